@@ -1,0 +1,78 @@
+/** The record of one run, as the commands print it, the API returns it and the database keeps it. */
+import { z } from 'zod';
+import { causeIds, monitorFaultKinds } from './causes.ts';
+
+export const stages = ['login', 'form', 'payment', 'tracking'] as const;
+export type Stage = (typeof stages)[number];
+
+/** ok: the citizen got through. stopped: all well as far as the portal's agreement allows. */
+export const outcomes = ['ok', 'failed', 'monitor-fault', 'stopped'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+const cause = z.enum(causeIds as [string, ...string[]] as [(typeof causeIds)[number], ...(typeof causeIds)[number][]]);
+
+export const diagnosisSchema = z.object({
+  /** null: inconclusive. */
+  cause: cause.nullable(),
+  detail: z.string(),
+  confidence: z.number().min(0).max(1),
+  rule: z.string(),
+  /** Sentences that a vendor can read and check, with host, status, time and field. */
+  reasons: z.array(z.string()),
+  others: z.array(z.object({ cause, detail: z.string(), rule: z.string(), confidence: z.number().min(0).max(1) })),
+});
+export type Diagnosis = z.infer<typeof diagnosisSchema>;
+
+export const monitorFaultSchema = z.object({ kind: z.enum(monitorFaultKinds), reason: z.string() });
+export type MonitorFault = z.infer<typeof monitorFaultSchema>;
+
+export const stageRecordSchema = z.object({
+  stage: z.enum(stages),
+  /** skipped: not part of this service (no fee), or not reached. */
+  outcome: z.enum(['ok', 'failed', 'skipped', 'stopped', 'monitor-fault']),
+  durationMs: z.number().nonnegative(),
+  steps: z.number().int().nonnegative(),
+});
+export type StageRecord = z.infer<typeof stageRecordSchema>;
+
+export const effortSchema = z.object({
+  screens: z.number().int(),
+  fields: z.number().int(),
+  fieldsAskedAgain: z.number().int(),
+  undeclaredFields: z.number().int(),
+  uploads: z.number().int(),
+  keystrokes: z.number().int(),
+  /** A careful citizen's time by the keystroke-level model, seconds. */
+  estimatedSeconds: z.number(),
+});
+export type Effort = z.infer<typeof effortSchema>;
+
+export const confirmationSchema = z.object({
+  changed: z.enum(['device', 'network', 'probe', 'time']),
+  outcome: z.enum(outcomes),
+});
+export type Confirmation = z.infer<typeof confirmationSchema>;
+
+export const runRecordSchema = z.object({
+  runId: z.string(),
+  service: z.string(),
+  portal: z.string(),
+  /** Code of the province since 1 July 2025, or null for the national portal and ministries. */
+  province: z.string().nullable(),
+  device: z.string(),
+  network: z.string(),
+  startedAt: z.iso.datetime(),
+  durationMs: z.number().nonnegative(),
+  attempt: z.number().int().positive(),
+  outcome: z.enum(outcomes),
+  failedStage: z.enum(stages).nullable(),
+  failedStep: z.string().nullable(),
+  diagnosis: diagnosisSchema.nullable(),
+  monitorFault: monitorFaultSchema.nullable(),
+  fileCode: z.string().nullable(),
+  stages: z.array(stageRecordSchema),
+  effort: effortSchema,
+  confirmations: z.array(confirmationSchema),
+  artifacts: z.object({ trace: z.string().nullable(), signals: z.string().nullable() }),
+});
+export type RunRecord = z.infer<typeof runRecordSchema>;

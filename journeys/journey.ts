@@ -1,0 +1,47 @@
+/** The contract between whoever owns a browser and the journey that travels in it. */
+import type { Page } from 'playwright-core';
+import type { Service } from './catalogue/service.ts';
+import type { Effort, Observation, Obstacle, Stage } from './observations.ts';
+import type { Persona } from './personas/persona.ts';
+import type { PortalProfile } from './portals/profile.ts';
+
+/** Values behind the profile's `$NAMES`, read by the worker from the environment or the secrets file. */
+export interface Secrets {
+  readonly account: { readonly username: string; readonly password: string; readonly otp: string | null } | null;
+  readonly card: { readonly bank: string; readonly number: string; readonly holder: string; readonly issued: string; readonly otp: string };
+}
+
+export interface JourneyTask {
+  readonly page: Page;
+  readonly service: Service;
+  readonly portal: PortalProfile;
+  readonly persona: Persona;
+  readonly secrets: Secrets;
+  /** Bundled script that reads a page in one pass, see `citizen/in-page/`. */
+  readonly readingScript: string;
+  /** Folder in which files to upload are made on the fly. */
+  readonly scratchFolder: string;
+  /** Aborted at the hard deadline or when the worker stops: the journey ends at once, by throwing. */
+  readonly abort: AbortSignal;
+  readonly observe: (observation: Observation) => void;
+  /** Called when a stage begins or a step starts, for whoever watches live. */
+  readonly progress?: (stage: Stage, words: string) => void;
+}
+
+/** How a journey ended. An obstacle is what the citizen met; a thrown error is our own fault. */
+export interface JourneyReport {
+  readonly outcome: 'ok' | 'failed' | 'stopped';
+  readonly failedStage: Stage | null;
+  readonly failedStep: string | null;
+  readonly obstacle: Obstacle | null;
+  readonly fileCode: string | null;
+  /** A submission was accepted, or money was charged: nothing of this run may be repeated at a real portal. */
+  readonly leftTraces: boolean;
+  readonly stages: readonly {
+    readonly stage: Stage;
+    readonly outcome: 'ok' | 'failed' | 'skipped' | 'stopped';
+    readonly durationMs: number;
+    readonly steps: number;
+  }[];
+  readonly effort: Effort;
+}

@@ -1,0 +1,23 @@
+/**
+ * What travels through the queue to a worker: which journey, at which portal, as which device on which network.
+ * The whole profile travels along, so that a worker needs no copy of the portals and a changed profile needs no restart.
+ */
+import { z } from 'zod';
+import { portalProfileSchema } from './portals/profile.ts';
+
+export const runRequestSchema = z.object({
+  version: z.literal(1),
+  /** Deterministic per slot, so that a slot never runs or counts twice: `<cell>--<slot time>`. */
+  runId: z.string().min(1).max(200),
+  service: z.string(),
+  portal: portalProfileSchema,
+  device: z.string(),
+  network: z.string(),
+  /** When the slot was due (ISO). Lateness is measured from here. */
+  scheduledAt: z.iso.datetime(),
+  /** A run that starts later than this (ISO) tells nothing about its slot and is a monitor fault. */
+  expiresAt: z.iso.datetime(),
+  /** Whether a failure may be followed by confirming runs. */
+  confirm: z.boolean(),
+});
+export type RunRequest = z.infer<typeof runRequestSchema>;
