@@ -1,0 +1,110 @@
+/** Records runs, each exactly once however often it is told. */
+import { type RunRecord, runRecordSchema } from '../diagnosis/run-record.ts';
+import type { Database } from './open-database.ts';
+import { storableJson, storableText } from './storable-json.ts';
+
+export interface RunToRecord {
+  readonly record: RunRecord;
+  /** When the slot was due; null for a run that nobody scheduled. */
+  readonly scheduledAt: Date | null;
+  /** How many signals of each kind were seen; null where not told. */
+  readonly signalCounts: Readonly<Record<string, number>> | null;
+}
+
+const totalsKey = ['service', 'portal', 'province', 'outcome', 'failed_stage', 'cause', 'monitor_fault'] as const;
+
+/** Records one run. @returns whether it was new: false means that its id was recorded before, and nothing was changed. */
+export async function recordRun(db: Database, run: RunToRecord): Promise<boolean> {
+  return (await recordRuns(db, [run])).size === 1;
+}
+
+/**
+ * Records a batch in one statement: the runs whose id is new, and with them the totals that the counters are rebuilt
+ * from. Either both are written or neither.
+ * @returns the ids that were new
+ */
+export async function recordRuns(db: Database, runs: readonly RunToRecord[]): Promise<ReadonlySet<string>> {
+  // Once per id, or the totals would count a double that the table refuses. Sorted, so that two batches cannot wait for each other in a ring.
+  const rows = [...new Map(runs.map((run) => [run.record.runId, toRow(run)])).values()].sort((a, b) =>
+    a.run_id < b.run_id ? -1 : 1,
+  );
+  if (rows.length === 0) return new Set();
+  const recorded = await db
+    .with('fresh', (with_) =>
+      with_
+        .insertInto('runs')
+        .values(rows)
+        .onConflict((conflict) => conflict.column('run_id').doNothing())
+        .returning(['run_id', ...totalsKey]),
+    )
+    .with('counted', (with_) =>
+      with_
+        .insertInto('run_totals')
+        .columns([...totalsKey, 'runs'])
+        .expression((eb) =>
+          eb
+            .selectFrom('fresh')
+            .select((fresh) => [
+              'fresh.service',
+              'fresh.portal',
+              fresh.fn.coalesce('fresh.province', fresh.val('')).as('province'),
+              'fresh.outcome',
+              fresh.fn.coalesce('fresh.failed_stage', fresh.val('')).as('failed_stage'),
+              fresh.fn.coalesce('fresh.cause', fresh.val('')).as('cause'),
+              fresh.fn.coalesce('fresh.monitor_fault', fresh.val('')).as('monitor_fault'),
+              fresh.fn.countAll<number>().as('runs'),
+            ])
+            .groupBy(totalsKey.map((column) => `fresh.${column}` as const))
+            .orderBy('fresh.service')
+            .orderBy('fresh.portal')
+            .orderBy('fresh.outcome'),
+        )
+        .onConflict((conflict) =>
+          conflict
+            .constraint('run_totals_key')
+            .doUpdateSet((eb) => ({ runs: eb('run_totals.runs', '+', eb.ref('excluded.runs')) })),
+        )
+        .returning('runs'),
+    )
+    .selectFrom('fresh')
+    .select('run_id')
+    .execute();
+  return new Set(recorded.map((row) => row.run_id));
+}
+
+function toRow({ record, scheduledAt, signalCounts }: RunToRecord) {
+  const run = runRecordSchema.parse(record);
+  const {
+    runId,
+    service,
+    portal,
+    province,
+    device,
+    network,
+    startedAt,
+    durationMs,
+    outcome,
+    failedStage,
+    diagnosis,
+    monitorFault,
+  } = run;
+  const failed = outcome === 'failed';
+  return {
+    run_id: runId,
+    service,
+    portal,
+    province,
+    device,
+    network,
+    scheduled_at: scheduledAt,
+    started_at: startedAt,
+    duration_ms: durationMs,
+    outcome,
+    failed_stage: failedStage,
+    cause: failed ? (diagnosis?.cause ?? 'inconclusive') : null,
+    detail: failed && diagnosis !== null ? storableText(diagnosis.detail) : null,
+    monitor_fault: monitorFault?.kind ?? null,
+    record: storableJson(run),
+    signal_counts: signalCounts === null ? null : storableJson(signalCounts),
+  };
+}

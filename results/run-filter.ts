@@ -1,0 +1,44 @@
+/** Which runs are meant: the same filter for lists, counts and availability. */
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import type { Schema } from './schema.ts';
+
+/** Every given entry must hold. `from` is inclusive, `to` exclusive, both by the start of the run. `province: ''` means none. */
+export interface RunFilter {
+  readonly service?: string | undefined;
+  readonly portal?: string | undefined;
+  readonly province?: string | undefined;
+  readonly outcome?: string | undefined;
+  /** One of the six causes, or `inconclusive`. */
+  readonly cause?: string | undefined;
+  readonly stage?: string | undefined;
+  readonly device?: string | undefined;
+  readonly network?: string | undefined;
+  readonly from?: Date | undefined;
+  readonly to?: Date | undefined;
+}
+
+const columns = {
+  service: 'service',
+  portal: 'portal',
+  province: 'province',
+  outcome: 'outcome',
+  cause: 'cause',
+  stage: 'failed_stage',
+  device: 'device',
+  network: 'network',
+} as const satisfies Partial<Record<keyof RunFilter, keyof Schema['runs']>>;
+
+/** The filter as a condition on `runs`. */
+export function matchesFilter(filter: RunFilter) {
+  return (eb: ExpressionBuilder<Schema, 'runs'>): Expression<SqlBool> => {
+    const conditions: Expression<SqlBool>[] = [];
+    for (const [key, column] of Object.entries(columns)) {
+      const wanted = filter[key as keyof typeof columns];
+      if (wanted === undefined) continue;
+      conditions.push(column === 'province' && wanted === '' ? eb('province', 'is', null) : eb(column, '=', wanted));
+    }
+    if (filter.from !== undefined) conditions.push(eb('started_at', '>=', filter.from));
+    if (filter.to !== undefined) conditions.push(eb('started_at', '<', filter.to));
+    return eb.and(conditions);
+  };
+}

@@ -1,0 +1,78 @@
+/** The tables, as Kysely's types. What a run was is kept whole in `record`; the columns beside it are what people filter by. */
+import type { ColumnType, Generated } from 'kysely';
+import type { RunRecord } from '../diagnosis/run-record.ts';
+
+/** A moment: read as a Date, written as a Date or an ISO string. */
+type Moment = ColumnType<Date, Date | string, Date | string>;
+/** A JSON document: read as the value, written as text that PostgreSQL can store (see `storable-json.ts`). */
+type Json<T> = ColumnType<T, string, string>;
+
+export interface RunsTable {
+  run_id: string;
+  service: string;
+  portal: string;
+  /** null: the national portal or a ministry's. */
+  province: string | null;
+  device: string;
+  network: string;
+  /** When the slot was due; null for a run that nobody scheduled. */
+  scheduled_at: ColumnType<Date | null, Date | string | null, never>;
+  started_at: Moment;
+  duration_ms: number;
+  outcome: string;
+  failed_stage: string | null;
+  /** One of the six causes or `inconclusive`; null unless the run failed. */
+  cause: string | null;
+  detail: string | null;
+  monitor_fault: string | null;
+  record: Json<RunRecord>;
+  /** How many signals of each kind were seen, where the worker told. */
+  signal_counts: ColumnType<Readonly<Record<string, number>> | null, string | null, string | null>;
+  recorded_at: Generated<Date>;
+}
+
+/**
+ * Runs ever recorded, by what the counters of `metrics/` distinguish. Grows in the same statement that records a run and
+ * is never pruned with old runs: counters rebuilt from it neither jump nor fall. '' stands for "none" in a key column.
+ */
+export interface RunTotalsTable {
+  service: string;
+  portal: string;
+  province: string;
+  outcome: string;
+  failed_stage: string;
+  cause: string;
+  monitor_fault: string;
+  runs: ColumnType<number, number, number>;
+}
+
+/** The newest slot of a cell that was dealt with: handed to the queue, or counted as missed. */
+export interface ScheduleStateTable {
+  cell: string;
+  last_slot_at: Moment;
+}
+
+/** A slot in which nobody tried: unknown minutes, never silently green. */
+export interface MissedSlotsTable {
+  cell: string;
+  slot_at: Moment;
+  service: string;
+  portal: string;
+  device: string;
+  network: string;
+  reason: string;
+}
+
+/** Missed slots ever counted, by portal; never pruned. */
+export interface MissedTotalsTable {
+  portal: string;
+  missed: ColumnType<number, number, number>;
+}
+
+export interface Schema {
+  runs: RunsTable;
+  run_totals: RunTotalsTable;
+  schedule_state: ScheduleStateTable;
+  missed_slots: MissedSlotsTable;
+  missed_totals: MissedTotalsTable;
+}
