@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+import { FinalCount } from './tests/final-count.ts';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // Many tests start a browser, a Redis or a server of their own: two at a time is what a small machine carries.
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    reporters: ['default', new FinalCount()],
+  },
+});
