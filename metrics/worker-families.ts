@@ -1,0 +1,55 @@
+/** How a worker itself is: counted and served by each worker. */
+import type { Families } from './family.ts';
+
+export const workerFamilies = {
+  congdan_worker_running_runs: {
+    type: 'gauge',
+    help: 'Runs that are being made now.',
+    labels: [],
+  },
+  congdan_worker_concurrency: {
+    type: 'gauge',
+    help: 'Runs that may be made at once.',
+    labels: [],
+  },
+  congdan_worker_runs_total: {
+    type: 'counter',
+    help: 'Runs made by this worker, by how they ended.',
+    labels: ['outcome'],
+  },
+  congdan_worker_browser_launches_total: {
+    type: 'counter',
+    help: 'Browsers launched, by why a new one was needed.',
+    labels: ['reason'],
+  },
+  congdan_worker_browsers: {
+    type: 'gauge',
+    help: 'Browsers that are open now.',
+    labels: [],
+  },
+  congdan_worker_context_leases_total: {
+    type: 'counter',
+    help: 'Browser contexts lent to runs.',
+    labels: [],
+  },
+  congdan_worker_context_leases: {
+    type: 'gauge',
+    help: 'Browser contexts lent out now. Above the running runs for long, contexts leak.',
+    labels: [],
+  },
+  congdan_worker_resident_memory_bytes: {
+    type: 'gauge',
+    help: 'Resident memory of the worker process, without its browsers.',
+    labels: [],
+  },
+  congdan_worker_browser_memory_bytes: {
+    type: 'gauge',
+    help: 'Proportional memory (PSS) of all browser processes of this worker.',
+    labels: [],
+  },
+  congdan_worker_host_free_memory_bytes: {
+    type: 'gauge',
+    help: 'Memory that the host has left.',
+    labels: [],
+  },
+} as const satisfies Families;
