@@ -1,0 +1,84 @@
+import { ownKey, type QueuePlace } from './queue-names.ts';
+
+export interface PortalLimits {
+  readonly runsPerMinute: number;
+  readonly concurrentRuns: number;
+}
+
+export type GateAnswer =
+  | { readonly entered: true; readonly leave: () => Promise<void> }
+  | { readonly entered: false; readonly reason: 'stopped' | 'concurrency' | 'rate'; readonly retryAfterMs: number };
+
+/**
+ * Asks to make a run at a portal, over all workers at once: never more than its limits of concurrent runs and of runs begun in
+ * any minute, and none while its traffic is stopped. BullMQ limits whole queues only, so the count is kept here, by one script.
+ *
+ * @param holdMs the place is given back after this even if the worker died, ms; longer than any run
+ */
+export async function enterPortal(
+  place: QueuePlace,
+  portalId: string,
+  runId: string,
+  limits: PortalLimits,
+  holdMs = 600_000,
+): Promise<GateAnswer> {
+  const inside = ownKey(place, 'gate', portalId, 'inside');
+  const answer = (await place.redis.eval(
+    enterScript,
+    3,
+    stopKey(place, portalId),
+    inside,
+    ownKey(place, 'gate', portalId, 'begun'),
+    runId,
+    limits.concurrentRuns,
+    limits.runsPerMinute,
+    holdMs,
+  )) as [string, number];
+  const [state, retryAfterMs] = answer;
+  if (state === 'entered') return { entered: true, leave: async () => void (await place.redis.zrem(inside, runId)) };
+  return { entered: false, reason: state as 'stopped' | 'concurrency' | 'rate', retryAfterMs };
+}
+
+/** Stops all traffic to a portal at once (an operator asked for it); runs wait until `allowPortal`, or expire. */
+export async function stopPortal(place: QueuePlace, portalId: string, reason: string): Promise<void> {
+  await place.redis.set(stopKey(place, portalId), reason);
+}
+
+export async function allowPortal(place: QueuePlace, portalId: string): Promise<void> {
+  await place.redis.del(stopKey(place, portalId));
+}
+
+/** Why a portal's traffic is stopped, or null when it is not. */
+export async function portalStopped(place: QueuePlace, portalId: string): Promise<string | null> {
+  return place.redis.get(stopKey(place, portalId));
+}
+
+function stopKey(place: QueuePlace, portalId: string): string {
+  return ownKey(place, 'gate', portalId, 'stopped');
+}
+
+/*
+ * KEYS stop switch, runs inside (score: when their place ends), runs begun (score: when); ARGV run, concurrent, per minute, hold.
+ * Redis' own clock, so that workers need not agree on the time. A rate below one a minute has a longer window.
+ */
+const enterScript = `
+if redis.call('exists', KEYS[1]) == 1 then return {'stopped', 15000} end
+local t = redis.call('time')
+local now = t[1] * 1000 + math.floor(t[2] / 1000)
+redis.call('zremrangebyscore', KEYS[2], '-inf', now)
+local mine = redis.call('zscore', KEYS[2], ARGV[1])
+if not mine and redis.call('zcard', KEYS[2]) >= tonumber(ARGV[2]) then return {'concurrency', 1000} end
+local perMinute = tonumber(ARGV[3])
+local window, allowed = 60000, math.floor(perMinute)
+if allowed < 1 then window, allowed = math.floor(60000 / perMinute), 1 end
+redis.call('zremrangebyscore', KEYS[3], '-inf', now - window)
+if redis.call('zcard', KEYS[3]) >= allowed then
+  local oldest = redis.call('zrange', KEYS[3], 0, 0, 'WITHSCORES')
+  return {'rate', math.max(50, oldest[2] + window - now)}
+end
+redis.call('zadd', KEYS[2], now + tonumber(ARGV[4]), ARGV[1])
+redis.call('pexpire', KEYS[2], ARGV[4])
+redis.call('zadd', KEYS[3], now, ARGV[1] .. '@' .. now)
+redis.call('pexpire', KEYS[3], window)
+return {'entered', 0}
+`;

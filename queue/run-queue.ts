@@ -1,0 +1,74 @@
+import { Queue, type JobsOptions } from 'bullmq';
+import { assertJobId, bullmqOptions, queueNames, type QueuePlace } from './queue-names.ts';
+
+export interface QueuedRun<Payload> {
+  /** Deterministic per slot; adding the same run again does nothing. */
+  readonly runId: string;
+  readonly payload: Payload;
+  /** 1 is served first, 2,097,152 last; absent: before all that have one (BullMQ's order). */
+  readonly priority?: number;
+}
+
+export interface RunCounts {
+  readonly waiting: number;
+  readonly active: number;
+  readonly delayed: number;
+  readonly completed: number;
+  readonly failed: number;
+}
+
+/** The queue of runs, seen from the side that fills it. Holds BullMQ's life cycle. */
+export class RunQueue<Payload> {
+  readonly #queue: Queue;
+
+  constructor(place: QueuePlace) {
+    this.#queue = new Queue(queueNames.runs, { ...bullmqOptions(place), streams: { events: { maxLen: 10_000 } } });
+    this.#queue.on('error', () => undefined); // the connection itself retries; commands that fail reject
+  }
+
+  /** Adds runs in one round trip. A run whose id is known already stays as it is. */
+  async add(runs: readonly QueuedRun<Payload>[]): Promise<void> {
+    for (const run of runs) assertJobId(run.runId);
+    await this.#queue.addBulk(
+      runs.map((run) => ({
+        name: 'run',
+        data: run.payload,
+        opts: { ...runOptions, jobId: run.runId, ...(run.priority === undefined ? {} : { priority: run.priority }) },
+      })),
+    );
+  }
+
+  /** How many runs are where, for gauges and pages. `waiting` includes those with a priority. */
+  async counts(): Promise<RunCounts> {
+    const counts = await this.#queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed', 'completed', 'failed');
+    const of = (state: string): number => counts[state] ?? 0;
+    return {
+      waiting: of('waiting') + of('prioritized'),
+      active: of('active'),
+      delayed: of('delayed'),
+      completed: of('completed'),
+      failed: of('failed'),
+    };
+  }
+
+  /** Throws away what waits; what is running goes on. */
+  async drain(): Promise<void> {
+    await this.#queue.drain(true);
+  }
+
+  async close(): Promise<void> {
+    await this.#queue.close();
+  }
+}
+
+/**
+ * Two attempts: only a monitor fault asks for the second. Finished jobs are kept for a while because a known id is
+ * what makes adding idempotent; failed ones longer, until the sweep has told of them.
+ */
+const runOptions = {
+  attempts: 2,
+  backoff: { type: 'exponential', delay: 1_000 },
+  removeOnComplete: { age: 6 * 3_600, count: 20_000 },
+  removeOnFail: { age: 7 * 86_400, count: 50_000 },
+  stackTraceLimit: 5,
+} as const satisfies JobsOptions;
