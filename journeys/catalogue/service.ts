@@ -64,7 +64,8 @@ export interface ServiceResult {
   readonly code?: string;
 }
 
-export type AdministrativeLevel = 'commune' | 'province' | 'central' | 'insurance-office' | 'tax-office' | 'power-company';
+export type AdministrativeLevel =
+  'commune' | 'province' | 'central' | 'insurance-office' | 'tax-office' | 'power-company';
 
 export interface Service {
   /** Slug; equals the file's name and the label in every metric. */

@@ -1,0 +1,82 @@
+import { declaredField } from './declared-field.ts';
+import { frameFields } from './frame-fields.ts';
+import type { Service } from './service.ts';
+
+export const marriageRegistration = {
+  id: 'marriage-registration',
+  number: 11,
+  name: {
+    vi: 'Đăng ký kết hôn',
+    en: 'Marriage registration',
+  },
+  alsoCalled: ['Đăng ký kết hôn', 'Thủ tục đăng ký kết hôn', 'Kết hôn', 'Giấy chứng nhận kết hôn'],
+  filing: 'file',
+  codes: [{ code: '1.000894', sureness: 'confirmed' }],
+  agencies: [{ vi: 'Bộ Tư pháp', en: 'Ministry of Justice' }],
+  levels: ['commune'],
+  online: 'partial',
+  fields: [
+    ...frameFields,
+    declaredField('requester', 'full-name', 'required', 'background'),
+    declaredField('requester', 'id-number', 'required', 'background'),
+    declaredField('requester', 'date-of-birth', 'optional', 'background'),
+    declaredField('requester', 'sex', 'optional', 'background'),
+    declaredField('bride', 'full-name', 'required', 'background'),
+    declaredField('bride', 'date-of-birth', 'required', 'background'),
+    declaredField('bride', 'ethnicity', 'required', 'background'),
+    declaredField('bride', 'nationality', 'required', 'background'),
+    declaredField('bride', 'id-number', 'required', 'background'),
+    declaredField('bride', 'current-address', 'required', 'background'),
+    declaredField('bride', 'marital-status', 'required', 'background'),
+    declaredField('bride', 'marriage-count', 'required', 'background'),
+    declaredField('bride', 'occupation', 'optional', 'background'),
+    declaredField('bride', 'permanent-address', 'optional', 'background'),
+    declaredField('bride', 'id-issued-on', 'optional', 'background'),
+    declaredField('bride', 'id-issued-by', 'optional', 'background'),
+    declaredField('groom', 'full-name', 'required', 'background'),
+    declaredField('groom', 'date-of-birth', 'required', 'background'),
+    declaredField('groom', 'ethnicity', 'required', 'background'),
+    declaredField('groom', 'nationality', 'required', 'background'),
+    declaredField('groom', 'id-number', 'required', 'background'),
+    declaredField('groom', 'current-address', 'required', 'background'),
+    declaredField('groom', 'marital-status', 'required', 'background'),
+    declaredField('groom', 'marriage-count', 'required', 'background'),
+    declaredField('groom', 'occupation', 'optional', 'background'),
+    declaredField('groom', 'permanent-address', 'optional', 'background'),
+    declaredField('groom', 'id-issued-on', 'optional', 'background'),
+    declaredField('groom', 'id-issued-by', 'optional', 'background'),
+    declaredField('requester', 'wants-copies', 'optional', 'background'),
+    declaredField('requester', 'copies', 'optional', 'background'),
+  ],
+  attachments: [
+    {
+      name: { vi: 'Giấy tờ tùy thân của hai bên', en: 'Identity papers of both' },
+      required: false,
+      condition: { vi: 'Xuất trình khi ký', en: 'Shown when signing' },
+      sureness: 'confirmed',
+    },
+    {
+      name: { vi: 'Giấy xác nhận tình trạng hôn nhân', en: 'Confirmation of marital status' },
+      required: false,
+      condition: { vi: 'Khi không khai thác được từ cơ sở dữ liệu', en: 'When the databases do not tell' },
+      sureness: 'confirmed',
+    },
+  ],
+  fees: [
+    { amountVnd: 0, sureness: 'confirmed' },
+    {
+      amountVnd: null,
+      condition: {
+        vi: 'Bản sao trích lục, theo Thông tư 281/2016/TT-BTC',
+        en: 'Copies of the extract, by Circular 281/2016/TT-BTC',
+      },
+      sureness: 'confirmed',
+    },
+  ],
+  results: [{ name: { vi: 'Giấy chứng nhận kết hôn', en: 'Marriage certificate' }, code: 'KQ.G15.000032' }],
+  processing: { vi: '1 ngày', en: '1 day' },
+  source: {
+    url: 'https://dichvucong.gov.vn/thu-tuc-hanh-chinh/019d2bfd-3fac-7489-b53b-a15eb239a6fe',
+    note: 'Record on the national portal as of 18 July 2026; both must come and sign',
+  },
+} as const satisfies Service;
