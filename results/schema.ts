@@ -46,12 +46,6 @@ export interface RunTotalsTable {
   runs: ColumnType<number, number, number>;
 }
 
-/** The newest slot of a cell that was dealt with: handed to the queue, or counted as missed. */
-export interface ScheduleStateTable {
-  cell: string;
-  last_slot_at: Moment;
-}
-
 /** A slot in which nobody tried: unknown minutes, never silently green. */
 export interface MissedSlotsTable {
   cell: string;
@@ -72,7 +66,6 @@ export interface MissedTotalsTable {
 export interface Schema {
   runs: RunsTable;
   run_totals: RunTotalsTable;
-  schedule_state: ScheduleStateTable;
   missed_slots: MissedSlotsTable;
   missed_totals: MissedTotalsTable;
 }

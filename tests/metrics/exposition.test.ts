@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { RunRecord } from '../../diagnosis/run-record.ts';
+import type { RunResult } from '../../diagnosis/run-result.ts';
 import { countRun } from '../../metrics/count-run.ts';
 import { createAtZero } from '../../metrics/create-at-zero.ts';
 import { queueFamilies } from '../../metrics/queue-families.ts';
@@ -22,6 +24,18 @@ const portals = [
   { id: 'dvc-48', name: 'Cổng Đà Nẵng', province: '48', product: 'igate', vendor: 'vnpt' },
   { id: 'national', name: 'Cổng quốc gia' },
 ];
+
+const unscheduled = (record: RunRecord): RunResult => ({
+  record,
+  scheduledAt: null,
+  signalCounts: null,
+  controlProbes: [],
+});
+const probe = (role: 'portal' | 'neutral', success: boolean, connect: number) => ({
+  role,
+  success,
+  phases: { resolve: 1, connect, tls: null, processing: 3, transfer: 4 },
+});
 
 describe('families', () => {
   test('have lasting names: the prefix, and the ending that tells type and unit', () => {
@@ -66,12 +80,13 @@ describe('exposition', () => {
 
   test('counts a failed run by stage and cause, and a monitor fault nowhere near availability', async () => {
     const metrics = createMetrics(runFamilies);
-    countRun(
-      metrics,
-      runRecord({ outcome: 'failed', failedStage: 'payment', cause: null }),
-      new Date('2026-11-21T01:02:00.000Z'),
-    );
-    countRun(metrics, runRecord({ outcome: 'monitor-fault' }), null);
+    countRun(metrics, {
+      record: runRecord({ outcome: 'failed', failedStage: 'payment', cause: null }),
+      scheduledAt: '2026-11-21T01:02:00.000Z',
+      signalCounts: null,
+      controlProbes: [probe('portal', true, 20), probe('neutral', false, 5), probe('neutral', true, 80)],
+    });
+    countRun(metrics, unscheduled(runRecord({ outcome: 'monitor-fault' })));
     const read = readExposition(await metrics.render());
     const value = (name: string, labels: Record<string, string>) =>
       read.find(
@@ -84,12 +99,15 @@ describe('exposition', () => {
     expect(value('congdan_monitor_faults_total', { kind: 'browser-crashed' })).toBe(1);
     expect(value('congdan_run_lateness_seconds_sum', {})).toBe(3);
     expect(value('congdan_run_duration_seconds_count', {})).toBe(1);
+    expect(value('congdan_control_probe_success', { role: 'portal' })).toBe(1);
+    expect(value('congdan_control_probe_success', { role: 'neutral' })).toBe(0);
+    expect(value('congdan_control_probe_duration_seconds', { role: 'neutral', phase: 'connect' })).toBe(0.08);
   });
 
   test('a fresh process that is given the totals shows the same counters', async () => {
     const records = [runRecord(), runRecord({ outcome: 'failed' }), runRecord({ outcome: 'monitor-fault' })];
     const before = createMetrics(runFamilies);
-    for (const record of records) countRun(before, record, null);
+    for (const record of records) countRun(before, unscheduled(record));
     const after = createMetrics(runFamilies);
     restoreTotals(after, {
       runs: records.map((record) => ({

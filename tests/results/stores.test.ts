@@ -11,7 +11,6 @@ import { listRuns, UnknownCursor } from '../../results/list-runs.ts';
 import { countMissedSlots, type MissedSlot, recordMissedSlots } from '../../results/missed-slots.ts';
 import { closeDatabase, type Database, openDatabase } from '../../results/open-database.ts';
 import { recordRun, recordRuns, type RunToRecord } from '../../results/record-run.ts';
-import { noteScheduledSlots, readScheduleState } from '../../results/schedule-state.ts';
 import { totalsForMetrics } from '../../results/totals-for-metrics.ts';
 import { type PostgresServer, startPostgresServer } from '../fixtures/postgres-server.ts';
 import { runRecord } from '../fixtures/run-records.ts';
@@ -36,7 +35,7 @@ describe.each(['PGlite', 'PostgreSQL'] as const)('%s', (store) => {
   });
 
   beforeEach(async () => {
-    for (const table of ['runs', 'run_totals', 'missed_slots', 'missed_totals', 'schedule_state'] as const) {
+    for (const table of ['runs', 'run_totals', 'missed_slots', 'missed_totals'] as const) {
       await db.deleteFrom(table).execute();
     }
   });
@@ -199,18 +198,5 @@ describe.each(['PGlite', 'PostgreSQL'] as const)('%s', (store) => {
     expect(newest).toEqual([
       { service: 'birth-registration', portal: 'dvc-48', startedAt: new Date('2026-11-21T01:02:03Z') },
     ]);
-  });
-
-  test('a cell of the schedule only moves on', async () => {
-    const late = new Date('2026-11-21T02:00:00Z');
-    await noteScheduledSlots(db, new Map([['a', late]]));
-    await noteScheduledSlots(
-      db,
-      new Map([
-        ['a', new Date('2026-11-21T01:00:00Z')],
-        ['b', late],
-      ]),
-    );
-    expect(await readScheduleState(db)).toEqual(new Map([['a', late], ['b', late]])); // prettier-ignore
   });
 });

@@ -1,14 +1,9 @@
-/** What the schedule remembers over a restart, and the slots in which nobody tried. */
+/** The slots in which nobody tried. */
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-export const createSchedule: Migration = {
+export const createMissedSlots: Migration = {
   async up(db: Kysely<unknown>) {
-    await db.schema
-      .createTable('schedule_state')
-      .addColumn('cell', 'text', (column) => column.primaryKey())
-      .addColumn('last_slot_at', 'timestamptz', (column) => column.notNull())
-      .execute();
     await db.schema
       .createTable('missed_slots')
       .addColumn('cell', 'text', (column) => column.notNull())

@@ -1,0 +1,30 @@
+/** What a worker tells of a finished run: the record, and what else is counted of it. Travels in the queue of results. */
+import { z } from 'zod';
+import { runRecordSchema } from './run-record.ts';
+import { hostRoles } from './signals.ts';
+
+/** A control probe as far as it is counted; the whole one is among the run's signals. Phases in ms, null: did not happen. */
+const countedProbe = z.object({
+  role: z.enum(hostRoles),
+  success: z.boolean(),
+  phases: z.object({
+    resolve: z.number().nullable(),
+    connect: z.number().nullable(),
+    tls: z.number().nullable(),
+    processing: z.number().nullable(),
+    transfer: z.number().nullable(),
+  }),
+});
+
+export const runResultSchema = z.object({
+  record: runRecordSchema,
+  /** When its slot was due (ISO); null: nobody scheduled it. */
+  scheduledAt: z.iso.datetime().nullable().default(null),
+  /** How many signals of each kind were seen; null: not told. */
+  signalCounts: z.record(z.string(), z.int().nonnegative()).nullable().default(null),
+  /** The control probes made at the moment of failure. */
+  controlProbes: z.array(countedProbe).default([]),
+});
+export type RunResult = z.infer<typeof runResultSchema>;
+/** As a worker writes it: what it does not know may be left out. */
+export type RunResultInput = z.input<typeof runResultSchema>;
