@@ -2,7 +2,8 @@
  * One administrative procedure as the stand-in country's portals put it online. The portal products render it each in
  * their own manner; what they have in common stands here.
  */
-export type FieldKind = 'text' | 'textarea' | 'number' | 'date' | 'select' | 'radio' | 'checkbox' | 'province' | 'commune';
+export type FieldKind =
+  'text' | 'textarea' | 'number' | 'date' | 'select' | 'radio' | 'checkbox' | 'province' | 'commune';
 
 export interface FormField {
   /** Key in the submitted data, unique within the procedure. */
