@@ -9,7 +9,9 @@ import { z } from 'zod';
 
 const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'must be a slug: a-z, 0-9 and "-", at most 63 characters');
 const host = z.string().regex(/^[a-z0-9.-]+(:\d{1,5})?$/i, 'must be a host or host:port, without scheme or path');
-const secretName = z.string().regex(/^\$[A-Z][A-Z0-9_]*$/, 'must name a variable, like "$CONGDAN_USER_DANANG", never the value itself');
+const secretName = z
+  .string()
+  .regex(/^\$[A-Z][A-Z0-9_]*$/, 'must name a variable, like "$CONGDAN_USER_DANANG", never the value itself');
 const secretOrValue = z.string().min(1);
 const webAddress = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
 
