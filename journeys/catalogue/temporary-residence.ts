@@ -34,11 +34,11 @@ export const temporaryResidence = {
     declaredField('member', 'sex', 'optional', 'background', { repeated: true }),
     declaredField('member', 'relationship', 'optional', 'background', { repeated: true }),
     declaredField('requester', 'permanent-address', 'optional', 'background'),
-    declaredField('requester', 'period-from', 'optional', 'background'),
-    declaredField('requester', 'period-until', 'optional', 'background', {
+    declaredField('new-residence', 'period-from', 'optional', 'background'),
+    declaredField('new-residence', 'period-until', 'optional', 'background', {
       label: { vi: 'Thời hạn tạm trú đến ngày', en: 'Temporary residence until' },
     }),
-    declaredField('requester', 'period-months', 'required', 'background'),
+    declaredField('new-residence', 'period-months', 'required', 'background'),
   ],
   attachments: [
     {
