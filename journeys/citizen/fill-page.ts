@@ -1,0 +1,336 @@
+/** Answering what a page asks, field by field, as far as the citizen has answers. */
+import { chooseOption, isPrompt, placeOf } from './choose-option.ts';
+import { giveUp, look, type Citizen } from './citizen.ts';
+import { folded } from './fold.ts';
+import { mentions } from './likeness.ts';
+import { isGuess, labelOf, labelsOf, matchField, type FieldMatch } from './match-field.ts';
+import { ObstacleMet } from './obstacle-met.ts';
+import { press, tick, typeText } from './operate.ts';
+import type { Question } from './question.ts';
+import { datePartAsked, dateParts, setDate } from './set-date.ts';
+import type { PageReading, SeenControl } from './sight.ts';
+import { uploadAttachment, wantsFile } from './upload-attachment.ts';
+import { texts } from './wording.ts';
+
+/** What the citizen remembers of one screen: which fields he told of, and what he tried. */
+export interface ScreenMemory {
+  readonly tries: Map<string, number>;
+  readonly told: Set<string>;
+  /** Labels of required fields to which he has no answer. */
+  readonly unanswered: Set<string>;
+  /** A refusal made him look again: now also what nobody marked as required is answered. */
+  insistent: boolean;
+}
+
+export function newScreen(): ScreenMemory {
+  return { tries: new Map(), told: new Set(), unanswered: new Set(), insistent: false };
+}
+
+const mostTries = 2;
+/** Fields that appear after others were answered are answered too, as long as each round brings some. */
+const mostRounds = 8;
+
+const typed = new Set(['text', 'password', 'long-text', 'number', 'date']);
+
+export function isRequired(control: SeenControl): boolean {
+  return control.required || labelsOf(control).some(({ text }) => /\*|bắt buộc/iu.test(text));
+}
+
+function isEmpty(control: SeenControl): boolean {
+  const value = control.value.trim();
+  if (control.kind !== 'combobox' && control.kind !== 'select') return value === '' || /^[\s_/.:-]*$/.test(value);
+  const plain = folded(value);
+  return isPrompt(value) || labelsOf(control).some(({ text }) => folded(text) === plain) || plain === '';
+}
+
+function keyOf(control: SeenControl): string {
+  return `${control.frame.url()}#${control.ref}`;
+}
+
+/** Fills the page until nothing more can be filled. Returns the last reading. */
+export async function fillPage(
+  citizen: Citizen,
+  first: PageReading,
+  questions: readonly Question[],
+  memory: ScreenMemory,
+): Promise<PageReading> {
+  let seen = first;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const acted = await fillOnce(citizen, seen, questions, memory);
+    if (!acted) return seen;
+    seen = await look(citizen);
+  }
+  return seen;
+}
+
+async function fillOnce(
+  citizen: Citizen,
+  seen: PageReading,
+  questions: readonly Question[],
+  memory: ScreenMemory,
+): Promise<boolean> {
+  let acted = false;
+  if (await fillCodeBoxes(citizen, seen, questions, memory)) return true;
+  for (const control of seen.controls) {
+    if (control.covered && !control.hidden && control.kind !== 'file' && !typed.has(control.kind)) continue;
+    try {
+      if (await fillControl(citizen, seen, control, questions, memory)) acted = true;
+    } catch (error) {
+      // The field was drawn anew while others were answered: the next round sees its successor.
+      if (error instanceof ObstacleMet && error.reason === 'no-progress') acted = true;
+      else throw error;
+    }
+  }
+  return acted;
+}
+
+async function fillControl(
+  citizen: Citizen,
+  seen: PageReading,
+  control: SeenControl,
+  questions: readonly Question[],
+  memory: ScreenMemory,
+): Promise<boolean> {
+  if (control.kind === 'button' || control.kind === 'link' || control.kind === 'clickable') return false;
+  if (control.kind === 'file') return fillFile(citizen, seen, control, memory);
+  if (control.kind === 'radio') return fillRadio(citizen, seen, control, questions, memory);
+  if (control.kind === 'checkbox') return fillBox(citizen, control, questions, memory);
+  if (typed.has(control.kind) && labelsOf(control).some(({ text }) => mentions(text, texts.captcha))) {
+    giveUp(citizen, 'captcha', 'nhập mã kiểm tra', { subject: labelOf(control) });
+  }
+  const match = matchField(control, questions);
+  const required = isRequired(control);
+  const full = !isEmpty(control);
+  if (full || control.disabled) {
+    tellField(citizen, control, match, memory, {
+      required,
+      prefilled: full && !memory.tries.has(keyOf(control)),
+      answered: full,
+    });
+    return false;
+  }
+  // A read-only field shows what the portal worked out, except where clicking it opens a calendar or a list.
+  if (control.readOnly && control.kind !== 'combobox' && match?.question.kind !== 'date') return false;
+  const tries = memory.tries.get(keyOf(control)) ?? 0;
+  if (tries >= mostTries) return false;
+  if (!match && !required && !memory.insistent) return false;
+  if (match && !match.question.declared && !required && !memory.insistent && !isLinked(control)) return false;
+  if (match && required && isGuess(match)) {
+    giveUp(citizen, 'ambiguous', `trả lời "${labelOf(control)}"`, {
+      subject: labelOf(control),
+      answer: `${match.question.id} (${match.score.toFixed(2)}) / ${match.runnerUp?.question.id} (${match.runnerUp?.score.toFixed(2)})`,
+    });
+  }
+  memory.tries.set(keyOf(control), tries + 1);
+  const answered = await answerField(citizen, control, match, required || memory.insistent, tries > 0);
+  tellField(citizen, control, match, memory, { required, prefilled: false, answered });
+  if (!answered && required) memory.unanswered.add(labelOf(control));
+  return answered;
+}
+
+/** A list whose choices another field needs (commune of the province) is chosen also where it is not marked. */
+function isLinked(control: SeenControl): boolean {
+  return control.kind === 'select' || control.kind === 'combobox';
+}
+
+async function answerField(
+  citizen: Citizen,
+  control: SeenControl,
+  match: FieldMatch | null,
+  needed: boolean,
+  again: boolean,
+): Promise<boolean> {
+  const { sight, stage, effort } = citizen;
+  const words = `trả lời "${labelOf(control)}"`;
+  if (control.kind === 'select' || control.kind === 'combobox') {
+    const part = match?.question.kind === 'date' ? datePartAsked(control) : null;
+    const answer =
+      part && match
+        ? monthAnswer(dateParts(match.question.answer.text)?.[part] ?? '')
+        : (match?.question.answer ?? null);
+    if (!answer && !needed) return false;
+    let outcome = await chooseOption(sight, control, answer, stage, words);
+    // Where to file, and how to get the result, differ from portal to portal: a citizen takes what is offered.
+    if (outcome === 'not-offered' && match && again) outcome = await chooseOption(sight, control, null, stage, words);
+    if (outcome === 'chosen') effort.chosen();
+    return outcome === 'chosen';
+  }
+  if (!match) return false;
+  const { answer, kind } = match.question;
+  if (kind === 'date') {
+    const part = datePartAsked(control);
+    const parts = dateParts(answer.text);
+    if (part && parts) await typeText(sight, control, String(Number(parts[part])), again, stage, words);
+    else await setDate(sight, control, answer.text, again, stage, words);
+    effort.typed(part ? 2 : 10);
+    return true;
+  }
+  const text = fitting(answer.text, control);
+  await typeText(sight, control, text, again, stage, words);
+  effort.typed(text.length);
+  return true;
+}
+
+function monthAnswer(part: string): { text: string; alternatives: string[] } {
+  const number = String(Number(part));
+  const english = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ];
+  return {
+    text: number,
+    alternatives: [part, `Tháng ${number}`, `Tháng ${part}`, english[Number(part) - 1] ?? number],
+  };
+}
+
+function fitting(text: string, control: SeenControl): string {
+  const plain = control.kind === 'number' ? text.replace(/[^\d.,-]/g, '') : text;
+  return control.maxLength === null ? plain : plain.slice(0, control.maxLength);
+}
+
+function tellField(
+  citizen: Citizen,
+  control: SeenControl,
+  match: FieldMatch | null,
+  memory: ScreenMemory,
+  how: { readonly required: boolean; readonly prefilled: boolean; readonly answered: boolean },
+): void {
+  const label = labelOf(control);
+  // A search box in the header and a field that nobody can name and nobody needs are no questions.
+  if (memory.told.has(keyOf(control)) || (!match && !how.required)) return;
+  memory.told.add(keyOf(control));
+  const heldByState = match?.question.heldByState ?? false;
+  const declared = match?.question.declared ? match.question.id : null;
+  citizen.effort.field({
+    askedAgain: heldByState && !how.prefilled && how.required,
+    undeclared: match === null && how.required,
+  });
+  citizen.task.observe({
+    kind: 'field',
+    label,
+    section: control.sections[0] ?? null,
+    control: control.kind,
+    required: how.required,
+    declared,
+    understood: match?.question.id ?? null,
+    heldByState,
+    prefilled: how.prefilled,
+    answered: how.answered,
+  });
+}
+
+async function fillFile(
+  citizen: Citizen,
+  seen: PageReading,
+  control: SeenControl,
+  memory: ScreenMemory,
+): Promise<boolean> {
+  const key = keyOf(control);
+  if (control.value !== '' || control.disabled || memory.tries.has(key)) return false;
+  if (!memory.insistent && !wantsFile(citizen, seen, control)) return false;
+  memory.tries.set(key, 1);
+  await uploadAttachment(citizen, control);
+  return true;
+}
+
+async function fillRadio(
+  citizen: Citizen,
+  seen: PageReading,
+  control: SeenControl,
+  questions: readonly Question[],
+  memory: ScreenMemory,
+): Promise<boolean> {
+  const group = seen.controls.filter(
+    (other) =>
+      other.kind === 'radio' &&
+      other.frame === control.frame &&
+      other.groupKey === control.groupKey &&
+      (control.groupKey !== '' || other.question === control.question),
+  );
+  if (group[0] !== control) return false;
+  const match = matchField(control, questions);
+  const required = isRequired(control);
+  const checked = group.some((other) => other.checked);
+  if (checked) {
+    tellField(citizen, control, match, memory, {
+      required,
+      prefilled: !memory.tries.has(keyOf(control)),
+      answered: true,
+    });
+    return false;
+  }
+  if ((memory.tries.get(keyOf(control)) ?? 0) >= mostTries || control.disabled) return false;
+  if (!match && !required && !memory.insistent) return false;
+  memory.tries.set(keyOf(control), (memory.tries.get(keyOf(control)) ?? 0) + 1);
+  const place = match
+    ? placeOf(
+        match.question.answer,
+        group.map((other) => other.name || other.nearby),
+      )
+    : -1;
+  const choice = group[place] ?? (required || memory.insistent || !match ? group[0] : undefined);
+  if (!choice) return false;
+  await tick(citizen.sight, choice, citizen.stage, `chọn "${choice.name || choice.nearby}"`);
+  citizen.effort.click();
+  tellField(citizen, control, match, memory, { required, prefilled: false, answered: true });
+  return true;
+}
+
+async function fillBox(
+  citizen: Citizen,
+  control: SeenControl,
+  questions: readonly Question[],
+  memory: ScreenMemory,
+): Promise<boolean> {
+  if (control.checked || control.disabled || memory.tries.has(keyOf(control))) return false;
+  const words = [control.name, control.nearby, control.question].filter(Boolean).join(' ');
+  const pledge = mentions(words, texts.pledge) !== null;
+  const match = pledge ? null : matchField(control, questions);
+  const yes =
+    match !== null &&
+    (placeOf(match.question.answer, [control.name || control.nearby]) === 0 ||
+      /^(?:có|yes|true)$/i.test(match.question.answer.text));
+  if (!pledge && !yes && !isRequired(control)) return false;
+  memory.tries.set(keyOf(control), 1);
+  await tick(citizen.sight, control, citizen.stage, `đánh dấu "${control.name || control.nearby}"`);
+  citizen.effort.click();
+  return true;
+}
+
+/** A code asked in boxes of one character each: typed from the first box on, as the boxes pass the cursor along. */
+async function fillCodeBoxes(
+  citizen: Citizen,
+  seen: PageReading,
+  questions: readonly Question[],
+  memory: ScreenMemory,
+): Promise<boolean> {
+  const code = questions.find((question) => question.kind === 'code');
+  const boxes = seen.controls.filter(
+    (control) =>
+      (control.kind === 'text' || control.kind === 'password' || control.kind === 'number') &&
+      control.maxLength === 1 &&
+      !control.covered,
+  );
+  const first = boxes[0];
+  if (!code || !first || boxes.length < 4 || !boxes.every((box) => box.value === '')) return false;
+  if ((memory.tries.get(keyOf(first)) ?? 0) >= mostTries) return false;
+  memory.tries.set(keyOf(first), (memory.tries.get(keyOf(first)) ?? 0) + 1);
+  await typeText(citizen.sight, first, code.answer.text.slice(0, 1), false, citizen.stage, 'nhập mã OTP');
+  for (const [place, box] of boxes.entries()) {
+    if (place > 0)
+      await typeText(citizen.sight, box, code.answer.text.charAt(place), false, citizen.stage, 'nhập mã OTP');
+  }
+  await press(citizen.sight, 'Tab');
+  citizen.effort.typed(boxes.length);
+  return true;
+}

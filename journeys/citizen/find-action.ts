@@ -1,0 +1,73 @@
+/** Which of the things that can be clicked does what the citizen wants now. */
+import { bestLikeness } from './likeness.ts';
+import type { PageReading, SeenControl } from './sight.ts';
+import { actions, ledAstray, type Action } from './wording.ts';
+
+export interface ActionChoice {
+  readonly action: Action;
+  readonly control: SeenControl;
+  readonly score: number;
+  readonly runnerUp: { readonly name: string; readonly score: number } | null;
+}
+
+/** Names that are this far from the wording are something else. */
+const leastLikeness = 0.8;
+
+export function isClickable(control: SeenControl): boolean {
+  return (
+    (control.kind === 'button' || control.kind === 'link' || control.kind === 'clickable') &&
+    !control.disabled &&
+    !control.covered &&
+    !control.hidden
+  );
+}
+
+/** A name under which a portal's frame offers a control on every page: menus, headers, footers. */
+export function frameName(control: SeenControl): string {
+  return `${control.name}|${control.target}`;
+}
+
+export interface ActionSearch {
+  readonly wanted: readonly Action[];
+  /** Wordings of the portal's own profile, added to the dictionary's. */
+  readonly extra?: Readonly<Partial<Record<Action, readonly string[]>>>;
+  /** Controls of the portal's frame, which are on every page and seldom the next step of this one. */
+  readonly frame?: ReadonlySet<string>;
+  /** Already clicked on this very screen, without effect. */
+  readonly tried?: ReadonlySet<string>;
+}
+
+/**
+ * The best control for the first wanted action that has one. Words decide first; among equals the page's own part wins
+ * over its frame, a button over a link, and what stands later on the page, where a form's buttons are.
+ */
+export function findAction(seen: PageReading, search: ActionSearch): ActionChoice | null {
+  const clickable = seen.controls.filter(
+    (control) => isClickable(control) && control.name !== '' && !search.tried?.has(triedKey(control)),
+  );
+  for (const inFrame of [false, true]) {
+    for (const action of search.wanted) {
+      const wordings = [...(search.extra?.[action] ?? []), ...actions[action]];
+      let best: { control: SeenControl; score: number; rank: number } | null = null;
+      let runnerUp: { name: string; score: number } | null = null;
+      for (const [place, control] of clickable.entries()) {
+        if ((search.frame?.has(frameName(control)) ?? false) !== inFrame) continue;
+        const score = Math.max(bestLikeness(control.name, wordings), 0.9 * bestLikeness(control.tooltip, wordings));
+        if (score < leastLikeness || bestLikeness(control.name, ledAstray) > score) continue;
+        const rank = score + (control.kind === 'button' ? 0.01 : 0) + place * 1e-6;
+        if (!best || rank > best.rank) {
+          if (best && best.control.name !== control.name) runnerUp = { name: best.control.name, score: best.score };
+          best = { control, score, rank };
+        } else if (control.name !== best.control.name && (!runnerUp || score > runnerUp.score))
+          runnerUp = { name: control.name, score };
+      }
+      if (best) return { action, control: best.control, score: best.score, runnerUp };
+    }
+  }
+  return null;
+}
+
+/** What makes two clicks the same click. */
+export function triedKey(control: SeenControl): string {
+  return `${control.name}|${control.target}|${control.row.slice(0, 60)}|${Math.round(control.box.y)}`;
+}

@@ -1,0 +1,204 @@
+/** All that a person can operate on a page, with everything that says what it is for. */
+import { maxControls, type Control, type ControlKind } from '../reading.ts';
+import { accessibleName, followingText, nearbyText, tableContext } from './naming.ts';
+import { sectionReader } from './sections.ts';
+import { covering, isDrawn, visibleText } from './visibility.ts';
+
+const clickRoles = new Set(['button', 'tab', 'menuitem', 'treeitem']);
+const inputKinds: Readonly<Record<string, ControlKind>> = {
+  checkbox: 'checkbox',
+  radio: 'radio',
+  file: 'file',
+  submit: 'button',
+  button: 'button',
+  image: 'button',
+  reset: 'button',
+  password: 'password',
+  number: 'number',
+  date: 'date',
+};
+
+function kindOf(element: Element): ControlKind | null {
+  const role = element.role ?? '';
+  if (element instanceof HTMLInputElement) {
+    if (element.type === 'hidden') return null;
+    if (role === 'combobox' && element.readOnly) return 'combobox';
+    return (
+      inputKinds[element.type] ?? (role === 'combobox' || element.ariaHasPopup === 'listbox' ? 'combobox' : 'text')
+    );
+  }
+  if (element instanceof HTMLTextAreaElement) return 'long-text';
+  if (element instanceof HTMLSelectElement) return 'select';
+  if (role === 'combobox' || (element.ariaHasPopup === 'listbox' && role !== 'textbox')) return 'combobox';
+  if (role === 'radio') return 'radio';
+  if (role === 'checkbox' || role === 'switch') return 'checkbox';
+  if (element instanceof HTMLButtonElement || clickRoles.has(role)) return 'button';
+  if (element instanceof HTMLAnchorElement && element.hasAttribute('href')) return 'link';
+  if (role === 'link') return 'link';
+  if (element instanceof HTMLElement && element.isContentEditable && !element.parentElement?.isContentEditable)
+    return 'text';
+  return looksClickable(element) ? 'clickable' : null;
+}
+
+/** A hand for a pointer is how a page says "click me" when it gives no role. Inherited from a clickable parent it says nothing new. */
+function looksClickable(element: Element): boolean {
+  if (element.tagName === 'LABEL' || element.tagName === 'OPTION' || element.tagName === 'SUMMARY')
+    return element.tagName === 'SUMMARY';
+  if (element.hasAttribute('onclick')) return true;
+  if (getComputedStyle(element).cursor !== 'pointer') return false;
+  const parent = element.parentElement;
+  return !parent || getComputedStyle(parent).cursor !== 'pointer';
+}
+
+const choices = new Set<ControlKind>(['radio', 'checkbox']);
+const clicked = new Set<ControlKind>(['button', 'link', 'clickable']);
+
+function pictureText(element: Element): string {
+  for (const inner of element.getElementsByTagName('*')) {
+    const words =
+      inner instanceof HTMLImageElement ? inner.alt : (inner.getAttribute('title') ?? inner.ariaLabel ?? '');
+    if (words) return words;
+  }
+  return '';
+}
+
+/** What a drop-down of other elements shows as chosen, without its placeholder-only state told apart. */
+function shownValue(element: Element, kind: ControlKind): string {
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return element.value;
+  if (element instanceof HTMLSelectElement) return element.selectedOptions[0]?.text.trim() ?? '';
+  return kind === 'combobox' || kind === 'text' ? visibleText(element) : '';
+}
+
+function groupKeyOf(element: Element): string {
+  if (element instanceof HTMLInputElement && element.name) return element.name;
+  for (let around = element.parentElement; around; around = around.parentElement) {
+    if (around.role === 'radiogroup' || around.role === 'group' || around.tagName === 'FIELDSET')
+      return around.id || `group-${accessibleName(around)}`;
+  }
+  return '';
+}
+
+/** The question that the boxes of one group answer: name of the group, or the text that stands before its first box. */
+function questionOf(element: Element, groupKey: string): string {
+  let holder: Element = element;
+  for (let around = element.parentElement, level = 0; around && level < 8; around = around.parentElement, level += 1) {
+    if (around.role === 'radiogroup' || around.role === 'group' || around.tagName === 'FIELDSET') {
+      const name = accessibleName(around);
+      if (name) return name;
+    }
+    let size = 0;
+    let strangers = 0;
+    for (const inner of around.getElementsByTagName('INPUT')) {
+      if (inner instanceof HTMLInputElement && inner.type !== 'hidden') {
+        if (groupKey && inner.name === groupKey) size += 1;
+        else strangers += 1;
+      }
+    }
+    if (strangers > 0) break;
+    if (size > 0) holder = around;
+  }
+  return nearbyText(holder);
+}
+
+export function readControls(
+  page: Document,
+  register: (element: Element) => number,
+): { controls: Control[]; truncated: boolean } {
+  const controls: Control[] = [];
+  const sectionsOf = sectionReader();
+  const clickables: Element[] = [];
+  let truncated = false;
+
+  function consider(element: Element): void {
+    const kind = kindOf(element);
+    if (!kind) return;
+    const drawn = isDrawn(element);
+    if (!drawn) {
+      // A file input hides behind its button and a radio behind its label; anything else hidden is not for the citizen.
+      if (kind !== 'file' && !choices.has(kind)) return;
+      if (
+        !element.parentElement ||
+        !(
+          isDrawn(element.parentElement) ||
+          (kind === 'file' && element.parentElement.parentElement && isDrawn(element.parentElement.parentElement))
+        )
+      )
+        return;
+    }
+    if (controls.length >= maxControls) {
+      truncated = true;
+      return;
+    }
+    const isClicked = clicked.has(kind);
+    const field = element as Partial<HTMLInputElement>;
+    const text = isClicked ? visibleText(element, 300) : '';
+    const name = accessibleName(element) || text || (isClicked ? pictureText(element) : '');
+    if (kind === 'clickable' && (text.length > 250 || (element.childElementCount > 12 && text.length > 120))) return;
+    const groupKey = choices.has(kind) ? groupKeyOf(element) : '';
+    const table = isClicked && name.length > 40 ? { columnHeading: '', row: '' } : tableContext(element);
+    const box = element.getBoundingClientRect();
+    const complaint =
+      field.ariaInvalid === 'true' || element.getAttribute('aria-invalid') === 'true'
+        ? field.validationMessage || 'invalid'
+        : '';
+    if (isClicked) clickables.push(element);
+    controls.push({
+      ref: register(element),
+      kind,
+      name,
+      placeholder: field.placeholder ?? '',
+      tooltip: element.getAttribute('title') ?? '',
+      nearby: isClicked ? '' : choices.has(kind) && !name ? followingText(element) : nearbyText(element),
+      columnHeading: table.columnHeading,
+      row: table.row,
+      sections: sectionsOf(element),
+      question: choices.has(kind) ? questionOf(element, groupKey) : '',
+      groupKey,
+      value: shownValue(element, kind),
+      checked: field.checked ?? element.ariaChecked === 'true',
+      options:
+        element instanceof HTMLSelectElement
+          ? [...element.options].slice(0, 400).map((option) => option.text.trim())
+          : [],
+      required: (field.required ?? false) || element.ariaRequired === 'true',
+      readOnly: field.readOnly ?? element.getAttribute('aria-readonly') === 'true',
+      disabled: (field.disabled ?? false) || element.ariaDisabled === 'true',
+      complaint,
+      maxLength: field.maxLength !== undefined && field.maxLength > 0 ? field.maxLength : null,
+      accept: field.accept ?? '',
+      inputType: field.type ?? '',
+      hidden: !drawn,
+      covered: drawn && covering(element) !== null,
+      box: { x: box.x, y: box.y, width: box.width, height: box.height },
+      target: element instanceof HTMLAnchorElement ? (element.getAttribute('href') ?? '') : '',
+    });
+  }
+
+  function walk(root: Document | ShadowRoot): void {
+    for (const element of elementsOf(root)) {
+      consider(element);
+      if (element.shadowRoot) walk(element.shadowRoot);
+      if (truncated) return;
+    }
+  }
+  walk(page);
+  return { controls: withoutWrappers(controls, clickables), truncated };
+}
+
+function* elementsOf(root: Document | ShadowRoot): Generator<Element> {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  while (walker.nextNode()) yield walker.currentNode as Element;
+}
+
+/** Of two nested things to click with one name (`<a><button>Gửi hồ sơ</button></a>`) the inner is what a finger meets. */
+function withoutWrappers(controls: Control[], clickables: readonly Element[]): Control[] {
+  const wrappers = new Set<number>();
+  const clickControls = controls.filter((control) => clicked.has(control.kind));
+  for (const [place, element] of clickables.entries()) {
+    const next = clickables[place + 1];
+    const control = clickControls[place];
+    const inner = clickControls[place + 1];
+    if (next && control && inner && element.contains(next) && control.name === inner.name) wrappers.add(control.ref);
+  }
+  return controls.filter((control) => !wrappers.has(control.ref));
+}

@@ -1,0 +1,56 @@
+/** What a page tells the citizen in passing: toasts live three seconds, so they are noted when they appear. */
+import { isDrawn, visibleText } from './visibility.ts';
+
+const speakingRoles = new Set(['alert', 'status', 'alertdialog', 'log']);
+
+/** Role or position of something that speaks up: toasts have no role on half of the portals, but all of them float. */
+function speaksUp(element: Element): boolean {
+  const role = element.getAttribute('role');
+  if (role && speakingRoles.has(role)) return true;
+  const live = element.getAttribute('aria-live');
+  if (live === 'assertive' || live === 'polite') return true;
+  const position = getComputedStyle(element).position;
+  return position === 'fixed' && element.getBoundingClientRect().height < innerHeight / 2;
+}
+
+export function watchMessages(): { take: () => string[]; changes: () => number; stillForMs: () => number } {
+  let messages: string[] = [];
+  let changes = 0;
+  let changedAt = performance.now();
+  function note(element: Element): void {
+    if (element.getElementsByTagName('INPUT').length > 0 || !isDrawn(element)) return;
+    const text = visibleText(element, 400);
+    if (text.length > 3 && messages.length < 40 && !messages.includes(text)) messages.push(text);
+  }
+  const observer = new MutationObserver((records) => {
+    changes += records.length;
+    changedAt = performance.now();
+    for (const record of records.slice(0, 200)) {
+      const target = record.target instanceof Element ? record.target : record.target.parentElement;
+      for (const added of record.addedNodes) {
+        if (added instanceof Element && speaksUp(added)) note(added);
+      }
+      for (let ancestor = target, level = 0; ancestor && level < 3; ancestor = ancestor.parentElement, level += 1) {
+        if (ancestor !== document.body && ancestor !== document.documentElement && speaksUp(ancestor)) note(ancestor);
+      }
+    }
+  });
+  observer.observe(document, { childList: true, subtree: true, characterData: true });
+  return {
+    take: () => {
+      const taken = messages;
+      messages = [];
+      return taken;
+    },
+    changes: () => changes,
+    stillForMs: () => performance.now() - changedAt,
+  };
+}
+
+/** Letters in the colour of errors. Portals without ARIA have nothing else that tells a complaint from other text. */
+export function isErrorColour(element: Element): boolean {
+  const match = /^rgba?\((\d+), (\d+), (\d+)/.exec(getComputedStyle(element).color);
+  if (!match) return false;
+  const [red, green, blue] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return red > 140 && green < 110 && blue < 120 && red - Math.max(green, blue) > 60;
+}

@@ -1,0 +1,113 @@
+/** What a control is called: bound names first, then what stands beside or above it, as the eye reads it. */
+import { computeAccessibleName } from 'dom-accessibility-api';
+import { isDrawn, visibleText } from './visibility.ts';
+
+/** Tags a person operates; text that contains one of them is no label. */
+const operated = new Set(['INPUT', 'SELECT', 'TEXTAREA', 'BUTTON']);
+
+export function accessibleName(element: Element): string {
+  return computeAccessibleName(element, { computedStyleSupportsPseudoElements: false })
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 300);
+}
+
+function holdsControl(element: Element): boolean {
+  if (operated.has(element.tagName)) return !(element instanceof HTMLInputElement && element.type === 'hidden');
+  for (const inner of element.getElementsByTagName('*')) {
+    if (operated.has(inner.tagName) && !(inner instanceof HTMLInputElement && inner.type === 'hidden')) return true;
+  }
+  return false;
+}
+
+/** Words that could name a field: a few, and more than a star or a number. */
+function asLabel(text: string): string {
+  const words = text.replace(/\s+/g, ' ').trim();
+  return words.length <= 160 && /\p{L}{2}/u.test(words) ? words : '';
+}
+
+/**
+ * The nearest text before the control in its row, cell or block. Climbs from the control; at each level the siblings
+ * before it are read backwards until one has words, or holds another control (whose label it would be).
+ */
+export function nearbyText(element: Element): string {
+  let child: Element = element;
+  for (let level = 0; level < 5; level += 1) {
+    const parent = child.parentElement;
+    if (!parent || parent.tagName === 'BODY' || parent.tagName === 'FORM') return '';
+    for (let node: Node | null = child.previousSibling; node; node = node.previousSibling) {
+      if (node instanceof Text) {
+        const words = asLabel(node.data);
+        if (words) return words;
+      } else if (node instanceof Element) {
+        if (holdsControl(node)) return '';
+        if (!isDrawn(node)) continue;
+        const words = asLabel(visibleText(node));
+        if (words) return words;
+      }
+    }
+    child = parent;
+  }
+  return '';
+}
+
+/** Text right after a box or a radio, which is where its words stand when no label is bound. */
+export function followingText(element: Element): string {
+  let child: Element = element;
+  for (let level = 0; level < 3; level += 1) {
+    for (let node: Node | null = child.nextSibling; node; node = node.nextSibling) {
+      if (node instanceof Element && holdsControl(node)) return '';
+      const words =
+        node instanceof Text
+          ? asLabel(node.data)
+          : node instanceof Element && isDrawn(node)
+            ? asLabel(visibleText(node))
+            : '';
+      if (words) return words;
+    }
+    if (!child.parentElement) return '';
+    child = child.parentElement;
+    if (child.getElementsByTagName('INPUT').length > 1) return '';
+  }
+  return '';
+}
+
+const cellTags = new Set(['TD', 'TH']);
+const cellRoles = new Set(['cell', 'gridcell', 'rowheader']);
+
+function ancestor(element: Element, fits: (candidate: Element) => boolean): Element | null {
+  for (let candidate: Element | null = element; candidate; candidate = candidate.parentElement)
+    if (fits(candidate)) return candidate;
+  return null;
+}
+
+/** Heading of the column and words of the other cells of the row that a control stands in. */
+export function tableContext(element: Element): { columnHeading: string; row: string } {
+  const cell = ancestor(element, (candidate) => cellTags.has(candidate.tagName) || cellRoles.has(candidate.role ?? ''));
+  const row = cell?.parentElement;
+  if (!cell || !row) return { columnHeading: '', row: rowOfBlocks(element) };
+  const cells = [...row.children];
+  const place = cells.indexOf(cell);
+  const others = cells.filter((other) => other !== cell).map((other) => visibleText(other, 200));
+  const table = ancestor(
+    row,
+    (candidate) => candidate.tagName === 'TABLE' || candidate.role === 'table' || candidate.role === 'grid',
+  );
+  const headRow = table instanceof HTMLTableElement ? table.rows[0] : table?.firstElementChild;
+  const heading = headRow && headRow !== row ? headRow.children[place] : undefined;
+  return {
+    columnHeading: heading ? visibleText(heading, 160) : '',
+    row: others.filter(Boolean).join(' | ').slice(0, 400),
+  };
+}
+
+/** A row made of blocks instead of cells: the smallest ancestor that has words beyond the control's own. */
+function rowOfBlocks(element: Element): string {
+  const own = visibleText(element);
+  let around = element.parentElement;
+  for (let level = 0; around && level < 4; level += 1, around = around.parentElement) {
+    const words = visibleText(around, 400);
+    if (words.length > own.length + 3) return words.length < 400 ? words : '';
+  }
+  return '';
+}

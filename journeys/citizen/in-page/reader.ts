@@ -1,0 +1,147 @@
+/**
+ * The reader that runs inside every page: understands the page in one pass, so that a form of thirty fields costs one
+ * round trip. Bundled by `bundle-reading-script.ts` and added to the browser context before any page's own script.
+ */
+import { maxText, readerName, type Reader } from '../reading.ts';
+import { readControls } from './controls.ts';
+import { isErrorColour, watchMessages } from './messages.ts';
+import { nearbyText, accessibleName } from './naming.ts';
+import { isHeading } from './sections.ts';
+import { isDrawn, visibleText } from './visibility.ts';
+
+const longestComplaint = 200;
+
+function createReader(): Reader {
+  const messages = watchMessages();
+  /** Numbers stay with their elements as long as the document lives, so that a reading does not spoil an earlier one. */
+  const register: Element[] = [];
+  const numbers = new WeakMap<Element, number>();
+  let remembered = new WeakMap<Element, string>();
+  function add(element: Element): number {
+    const known = numbers.get(element);
+    if (known !== undefined) return known;
+    const number = register.push(element) - 1;
+    numbers.set(element, number);
+    return number;
+  }
+
+  /** The element's own words, without those of its children. */
+  function ownText(element: Element): string {
+    let text = '';
+    for (const node of element.childNodes) if (node instanceof Text) text += node.data;
+    return text.replace(/\s+/g, ' ').trim();
+  }
+
+  function complaints(): { text: string; field: string | null }[] {
+    const found: { text: string; field: string | null }[] = [];
+    for (const element of document.body?.getElementsByTagName('*') ?? []) {
+      if (found.length >= 100) break;
+      const text = ownText(element);
+      const role = element.role ?? '';
+      if (role !== 'alert' && (text.length < 6 || text.length > longestComplaint)) continue;
+      if (role !== 'alert' && !isErrorColour(element)) continue;
+      if (
+        element.tagName === 'LABEL' ||
+        element.tagName === 'A' ||
+        element.tagName === 'BUTTON' ||
+        isHeading(element) ||
+        !isDrawn(element)
+      )
+        continue;
+      const said = role === 'alert' ? visibleText(element, longestComplaint) : text;
+      if (said.length > 3 && !found.some((other) => other.text === said))
+        found.push({ text: said, field: fieldOf(element) });
+    }
+    return found;
+  }
+
+  /** The field that a complaint stands at: the only control in the smallest block around it. */
+  function fieldOf(complaint: Element): string | null {
+    for (
+      let around = complaint.parentElement, level = 0;
+      around && level < 5;
+      around = around.parentElement, level += 1
+    ) {
+      const inside: Element[] = [];
+      for (const inner of around.getElementsByTagName('*')) {
+        if (
+          inner instanceof HTMLSelectElement ||
+          inner instanceof HTMLTextAreaElement ||
+          (inner instanceof HTMLInputElement && inner.type !== 'hidden')
+        )
+          inside.push(inner);
+        if (inside.length > 6) return null;
+      }
+      const first = inside[0];
+      if (first) return accessibleName(first) || nearbyText(first) || (first as HTMLInputElement).placeholder || null;
+    }
+    return null;
+  }
+
+  return {
+    read() {
+      const body = document.body;
+      const text = body
+        ? body.innerText
+            .replace(/[^\S\n]+/g, ' ')
+            .replace(/\n{2,}/g, '\n')
+            .trim()
+        : '';
+      const headings: string[] = [];
+      for (const element of body?.getElementsByTagName('*') ?? []) {
+        if (headings.length >= 40) break;
+        if (isHeading(element) && isDrawn(element)) {
+          const heading = visibleText(element, 160);
+          if (heading) headings.push(heading);
+        }
+      }
+      const { controls, truncated } = readControls(document, add);
+      return {
+        url: location.href,
+        title: document.title.slice(0, 300),
+        lang: document.documentElement.lang,
+        headings,
+        text: text.slice(0, maxText),
+        textLength: text.length,
+        alerts: messages.take(),
+        complaints: complaints(),
+        controls,
+        truncated,
+        viewport: { width: innerWidth, height: innerHeight },
+        pageHeight: document.documentElement.scrollHeight,
+      };
+    },
+    element: (ref) => (register[ref]?.isConnected ? register[ref] : null),
+    standIn(ref) {
+      const element = register[ref];
+      if (!element) return ref;
+      const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+      return add(label ?? element.parentElement ?? element);
+    },
+    stillForMs: () => (document.readyState === 'loading' ? 0 : messages.stillForMs()),
+    changes: () => messages.changes(),
+    remember() {
+      remembered = new WeakMap();
+      for (const element of document.body.getElementsByTagName('*'))
+        if (isDrawn(element)) remembered.set(element, ownText(element));
+    },
+    newTexts() {
+      const found: { ref: number; text: string; selected: boolean }[] = [];
+      for (const element of document.body.getElementsByTagName('*')) {
+        if (found.length >= 800) break;
+        const text = ownText(element);
+        if (!text || text.length > 200 || remembered.get(element) === text || !isDrawn(element)) continue;
+        found.push({ ref: add(element), text, selected: element.ariaSelected === 'true' });
+      }
+      return found;
+    },
+    focusTakesText: () => {
+      const focused = document.activeElement;
+      return focused instanceof HTMLInputElement && !focused.readOnly && ['text', 'search', ''].includes(focused.type);
+    },
+  };
+}
+
+// A frame may run the script twice (set-up and navigation); the first reader keeps its notes.
+const scope = globalThis as unknown as Record<string, Reader | undefined>;
+scope[readerName] ??= createReader();

@@ -1,0 +1,74 @@
+/** Headings that stand above a control: they say about whom, and in which part of the form, a question is asked. */
+import { isDrawn, visibleText } from './visibility.ts';
+
+const headingTags = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LEGEND', 'SUMMARY', 'CAPTION']);
+const notHeadings = new Set([
+  'LABEL',
+  'BUTTON',
+  'A',
+  'INPUT',
+  'SELECT',
+  'TEXTAREA',
+  'OPTION',
+  'SCRIPT',
+  'STYLE',
+  'TD',
+  'SPAN',
+]);
+
+/**
+ * A heading by tag or role, or what only looks like one: a short line of its own in bold, as portals that know no
+ * heading tags write `<div class="title">Thông tin người yêu cầu</div>`.
+ */
+export function isHeading(element: Element): boolean {
+  if (headingTags.has(element.tagName) || element.getAttribute('role') === 'heading') return true;
+  if (notHeadings.has(element.tagName) || element.childElementCount > 2) return false;
+  const text = element.textContent?.trim() ?? '';
+  if (text.length < 4 || text.length > 100 || text.endsWith(':') || text.endsWith('*')) return false;
+  for (const inner of element.children) if (notHeadings.has(inner.tagName) && inner.tagName !== 'SPAN') return false;
+  const style = getComputedStyle(element);
+  return Number(style.fontWeight) >= 600 && !style.display.startsWith('inline');
+}
+
+/** Reads headings once a reading: every control of a section climbs past the same siblings. */
+export function sectionReader(): (control: Element) => string[] {
+  const headingOf = new Map<Element, string>();
+  function headingIn(element: Element): string {
+    const known = headingOf.get(element);
+    if (known !== undefined) return known;
+    let found = '';
+    if (isHeading(element)) found = isDrawn(element) ? visibleText(element, 160) : '';
+    else if (
+      element.childElementCount > 0 &&
+      element.childElementCount <= 6 &&
+      (element.textContent?.trim().length ?? 0) <= 160
+    ) {
+      // A header block around a heading; a block full of fields is a section of its own and does not head its neighbour.
+      for (const child of element.children) found = headingIn(child) || found;
+    }
+    headingOf.set(element, found);
+    return found;
+  }
+  return (control) => {
+    const sections: string[] = [];
+    let child: Element = control;
+    for (let level = 0; level < 25 && sections.length < 4; level += 1) {
+      const parent: Element | null = child.parentElement ?? hostOf(child);
+      if (!parent) break;
+      for (let before = child.previousElementSibling; before; before = before.previousElementSibling) {
+        const heading = headingIn(before);
+        if (heading) {
+          sections.push(heading);
+          break;
+        }
+      }
+      child = parent;
+    }
+    return sections;
+  };
+}
+
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}

@@ -1,0 +1,31 @@
+/** Whether a person sees an element. */
+export function isDrawn(element: Element): boolean {
+  if (!element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) return false;
+  const box = element.getBoundingClientRect();
+  return box.width > 1 && box.height > 1;
+}
+
+/** Text as the eye gets it: white space folded, hidden parts left out. */
+export function visibleText(element: Element, longest = 300): string {
+  const raw = element instanceof HTMLElement ? element.innerText : (element.textContent ?? '');
+  return raw.replace(/\s+/g, ' ').trim().slice(0, longest);
+}
+
+/**
+ * The element that really gets a click at the middle of `element`, if another one lies over it.
+ * null: the click gets through, or the middle is outside the viewport and nobody can tell.
+ */
+export function covering(element: Element): Element | null {
+  const box = element.getBoundingClientRect();
+  const x = box.x + box.width / 2;
+  const y = box.y + box.height / 2;
+  if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return null;
+  const root = element.getRootNode();
+  const hit = (root instanceof ShadowRoot ? root : document).elementFromPoint(x, y);
+  if (!hit || hit === element || element.contains(hit) || hit.contains(element)) return null;
+  // The text of a label over its own hidden radio is the radio.
+  for (let around: Element | null = hit; around; around = around.parentElement) {
+    if (around instanceof HTMLLabelElement) return around.control === element ? null : hit;
+  }
+  return hit;
+}

@@ -1,0 +1,61 @@
+import { folded, spelled } from './fold.ts';
+
+/** A wording prepared once for many comparisons. */
+export interface Wording {
+  readonly words: string;
+  readonly spelled: string;
+  readonly folded: string;
+  readonly tokens: readonly string[];
+}
+
+const prepared = new Map<string, Wording>();
+
+/** Prepares a text; the dictionary's own few thousand wordings are kept, so that a page costs only its own. */
+export function wording(words: string): Wording {
+  const known = prepared.get(words);
+  if (known) return known;
+  const plain = folded(words);
+  const made = { words, spelled: spelled(words), folded: plain, tokens: plain.split(' ').filter(Boolean) };
+  if (prepared.size < 20_000) prepared.set(words, made);
+  return made;
+}
+
+/**
+ * How alike two wordings are for a reader, 0 to 1.
+ * 1: the same words; 0.97: the same but for marks; 0.6 to 0.93: one stands whole inside the other, the more of it the
+ * better (`Họ và tên` in `Họ và tên người khai`); below 0.6: some words are shared.
+ */
+export function likeness(seen: Wording, known: Wording): number {
+  if (!seen.folded || !known.folded) return 0;
+  if (seen.spelled === known.spelled) return 1;
+  if (seen.folded === known.folded) return 0.97;
+  const [short, long] = seen.tokens.length <= known.tokens.length ? [seen, known] : [known, seen];
+  if (` ${long.folded} `.includes(` ${short.folded} `)) {
+    const share = short.tokens.length / long.tokens.length;
+    const sameMarks = ` ${long.spelled} `.includes(` ${short.spelled} `);
+    // A single short word inside a long text ("tên" in "Tên cơ quan cấp giấy tờ") says little.
+    const weight = short.tokens.length === 1 ? 0.75 : 1;
+    return (0.6 + 0.33 * share) * weight * (sameMarks ? 1 : 0.95);
+  }
+  const others = new Set(long.tokens);
+  let shared = 0;
+  for (const token of new Set(short.tokens)) if (others.has(token)) shared += 1;
+  const dice = (2 * shared) / (new Set(short.tokens).size + others.size);
+  return dice * 0.75;
+}
+
+/** Best likeness of one seen text to any of several known wordings. */
+export function bestLikeness(seen: string, known: readonly string[]): number {
+  if (!seen) return 0;
+  const one = wording(seen);
+  let best = 0;
+  for (const words of known) best = Math.max(best, likeness(one, wording(words)));
+  return best;
+}
+
+/** Whether a known phrase stands anywhere in a longer text, marks and case aside. */
+export function mentions(text: string, phrases: readonly string[]): string | null {
+  const plain = ` ${folded(text)} `;
+  for (const phrase of phrases) if (plain.includes(` ${folded(phrase)} `)) return phrase;
+  return null;
+}

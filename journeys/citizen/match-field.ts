@@ -1,0 +1,103 @@
+/** Which of the questions that may be asked here a control asks, by its words and by the headings above it. */
+import { folded } from './fold.ts';
+import { bestLikeness } from './likeness.ts';
+import { subjectWordings, type Question } from './question.ts';
+import type { Control } from './reading.ts';
+import type { SubjectId } from './subjects.ts';
+
+export interface FieldMatch {
+  readonly question: Question;
+  readonly score: number;
+  readonly runnerUp: { readonly question: Question; readonly score: number } | null;
+}
+
+/** Below it the words are too far from any question: nobody knows what is asked. */
+const leastLikeness = 0.6;
+/** Two questions closer than this fit equally; with different answers, the citizen would have to guess. */
+const closest = 0.02;
+
+/** The words that name a control, the most reliable first, with how much each counts. */
+export function labelsOf(control: Control): readonly { readonly text: string; readonly weight: number }[] {
+  const choice = control.kind === 'radio' || control.kind === 'checkbox';
+  return [
+    { text: choice ? control.question : control.name, weight: 1 },
+    { text: control.nearby, weight: 0.98 },
+    { text: choice ? control.name : control.question, weight: 0.96 },
+    { text: control.placeholder, weight: 0.95 },
+    { text: control.tooltip, weight: 0.9 },
+    { text: control.columnHeading, weight: 0.95 },
+  ].filter(({ text }) => text !== '');
+}
+
+/** What the page calls a control, for whoever reads the record. */
+export function labelOf(control: Control): string {
+  return labelsOf(control)[0]?.text ?? '';
+}
+
+/** Length of the longest wording of a subject that stands in the text, in characters: the more specific one wins. */
+function subjectMention(text: string, subject: SubjectId): number {
+  const plain = ` ${folded(text)} `;
+  let longest = 0;
+  for (const wording of subjectWordings(subject)) {
+    const words = folded(wording);
+    if (words.length > longest && plain.includes(` ${words} `)) longest = words.length;
+  }
+  return longest;
+}
+
+/** How well each subject is meant by the label and the headings above: the label counts most, far headings least. */
+function subjectScores(control: Control, candidates: ReadonlySet<SubjectId>): ReadonlyMap<SubjectId, number> {
+  const places = [
+    { text: labelOf(control), weight: 1 },
+    ...control.sections.map((text, distance) => ({ text, weight: 0.8 - 0.2 * distance })),
+  ];
+  const scores = new Map<SubjectId, number>();
+  for (const { text, weight } of places) {
+    if (!text) continue;
+    for (const subject of candidates) {
+      const length = subjectMention(text, subject);
+      if (length > 0 && !scores.has(subject)) scores.set(subject, weight + length / 1_000);
+    }
+  }
+  return scores;
+}
+
+/** The question that a control asks, or null when no question is near enough. */
+export function matchField(control: Control, questions: readonly Question[]): FieldMatch | null {
+  const labels = labelsOf(control);
+  if (labels.length === 0) return null;
+  const candidates = new Set(questions.flatMap((question) => question.subject ?? []));
+  const scores = subjectScores(control, candidates);
+  const meant = Math.max(0, ...scores.values());
+  let best: { question: Question; score: number } | null = null;
+  let second: { question: Question; score: number } | null = null;
+  for (const question of questions) {
+    let words = 0;
+    for (const { text, weight } of labels) words = Math.max(words, weight * bestLikeness(text, question.wordings));
+    if (words < leastLikeness) continue;
+    const about = question.subject === null ? 0 : (scores.get(question.subject) ?? 0);
+    // Nobody named: the form asks about whoever fills it in. Somebody else named: then not about this subject.
+    const subject =
+      meant === 0
+        ? question.subject === 'requester' || question.subject === null
+          ? 0.06
+          : 0
+        : about === meant
+          ? 0.12
+          : about > 0
+            ? 0.04
+            : -0.15;
+    const score = words + subject + (question.declared ? 0.015 : 0);
+    if (!best || score > best.score) {
+      if (best && best.question.answer.text !== question.answer.text) second = best;
+      best = { question, score };
+    } else if (question.answer.text !== best.question.answer.text && (!second || score > second.score))
+      second = { question, score };
+  }
+  return best && best.score >= leastLikeness ? { question: best.question, score: best.score, runnerUp: second } : null;
+}
+
+/** Whether the citizen would have to guess between two answers. */
+export function isGuess(match: FieldMatch): boolean {
+  return match.runnerUp !== null && match.score - match.runnerUp.score < closest;
+}

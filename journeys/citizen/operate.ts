@@ -1,0 +1,122 @@
+/** Operating one control, whatever it is made of, as a hand would. */
+import { ObstacleMet } from './obstacle-met.ts';
+import { firstLine, type SeenControl, type Sight } from './sight.ts';
+import type { Stage } from '../observations.ts';
+
+/** How long one act may take before the control counts as inoperable, ms. */
+const actMs = 5_000;
+
+function actTime(sight: Sight): number {
+  return Math.max(500, Math.min(actMs, sight.deadline() - Date.now()));
+}
+
+/** Clicks. What lies outside the screen or under something else cannot be clicked by a citizen either. */
+export async function click(sight: Sight, control: SeenControl, stage: Stage, words: string): Promise<void> {
+  const element = await sight.element(control);
+  try {
+    await element.click({ timeout: actTime(sight) });
+  } catch (error) {
+    throw notOperable(error, control, stage, words);
+  }
+}
+
+function notOperable(error: unknown, control: SeenControl, stage: Stage, words: string): Error {
+  const message = error instanceof Error ? error.message : String(error);
+  // The page went away under the click: what comes next is what the click did.
+  if (/navigat|context was destroyed|detached|not attached/i.test(message))
+    return new ObstacleMet(stage, 'no-progress', words, { subject: control.name });
+  if (/closed|crashed/i.test(message)) return new ObstacleMet(stage, 'page-crashed', words, { subject: control.name });
+  const reason =
+    /outside of the viewport|intercepts pointer|not visible|not enabled|not editable|Timeout/i.exec(message)?.[0] ??
+    firstLine(error);
+  return new ObstacleMet(stage, 'not-fillable', words, {
+    subject: control.name || control.nearby || control.placeholder,
+    answer: reason,
+  });
+}
+
+/** Sets a text at once, as a paste does; `byKeys` types it key by key for fields that drop what is pasted. */
+export async function typeText(
+  sight: Sight,
+  control: SeenControl,
+  text: string,
+  byKeys: boolean,
+  stage: Stage,
+  words: string,
+): Promise<void> {
+  const element = await sight.element(control);
+  try {
+    if (!byKeys) return await element.fill(text, { timeout: actTime(sight) });
+    await element.click({ timeout: actTime(sight) });
+    await sight.page().keyboard.press('Control+A');
+    await sight.page().keyboard.type(text);
+  } catch (error) {
+    throw notOperable(error, control, stage, words);
+  }
+}
+
+/** Ticks a box or a radio; one that hides behind its label is ticked by the label. */
+export async function tick(sight: Sight, control: SeenControl, stage: Stage, words: string): Promise<void> {
+  const { frame } = control;
+  const ref =
+    control.hidden || control.covered
+      ? await sight.inPage(frame, (reader, hidden) => reader.standIn(hidden), control.ref)
+      : control.ref;
+  await click(sight, { ...control, ref }, stage, words);
+}
+
+/** Chooses from a native list by the place of the option. */
+export async function selectNative(
+  sight: Sight,
+  control: SeenControl,
+  place: number,
+  stage: Stage,
+  words: string,
+): Promise<void> {
+  const element = await sight.element(control);
+  try {
+    await element.selectOption({ index: place }, { timeout: actTime(sight) });
+  } catch (error) {
+    throw notOperable(error, control, stage, words);
+  }
+}
+
+/** Hands a file to a file input, drawn or not. */
+export async function handIn(
+  sight: Sight,
+  control: SeenControl,
+  path: string,
+  stage: Stage,
+  words: string,
+): Promise<void> {
+  const element = await sight.element(control);
+  try {
+    await element.setInputFiles(path, { timeout: actTime(sight) });
+  } catch (error) {
+    throw notOperable(error, control, stage, words);
+  }
+}
+
+/** Clicks a button that opens the system's file dialog, and hands the file to it. */
+export async function handInByDialog(
+  sight: Sight,
+  control: SeenControl,
+  path: string,
+  stage: Stage,
+  words: string,
+): Promise<void> {
+  const page = sight.page();
+  const chooser = page.waitForEvent('filechooser', { timeout: actTime(sight) });
+  chooser.catch(() => undefined);
+  await click(sight, control, stage, words);
+  try {
+    await (await chooser).setFiles(path);
+  } catch (error) {
+    throw notOperable(error, control, stage, words);
+  }
+}
+
+/** Presses a key in the window in front, for instance to close a calendar that covers the next field. */
+export async function press(sight: Sight, key: string): Promise<void> {
+  await sight.page().keyboard.press(key);
+}

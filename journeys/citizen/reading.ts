@@ -1,0 +1,102 @@
+/** What a citizen sees on a page, as the in-page reader returns it: plain data, one object a frame. */
+
+/** How a control is operated, whatever it is made of. */
+export type ControlKind =
+  | 'button'
+  | 'link'
+  /** Can be clicked, and is neither button nor link by role: half of what real portals offer. */
+  | 'clickable'
+  | 'text'
+  | 'password'
+  | 'long-text'
+  | 'number'
+  | 'date'
+  | 'select'
+  /** A drop-down made of other elements. */
+  | 'combobox'
+  | 'radio'
+  | 'checkbox'
+  | 'file';
+
+export interface Control {
+  /** Number under which the reader knows the element as long as its document lives. */
+  readonly ref: number;
+  readonly kind: ControlKind;
+  /** Accessible name; for a clickable thing without a role its visible text. */
+  readonly name: string;
+  readonly placeholder: string;
+  readonly tooltip: string;
+  /** Text beside or above that names it for the eye, where no label is bound. */
+  readonly nearby: string;
+  /** For a cell's control: the heading of its column, and the text of the other cells of its row. */
+  readonly columnHeading: string;
+  readonly row: string;
+  /** Headings that stand above it, nearest first. */
+  readonly sections: readonly string[];
+  /** For a radio or a box: the question, and the form's own key that holds the group together. */
+  readonly question: string;
+  readonly groupKey: string;
+  readonly value: string;
+  readonly checked: boolean;
+  /** Visible wording of each choice of a native list, in order. */
+  readonly options: readonly string[];
+  readonly required: boolean;
+  readonly readOnly: boolean;
+  readonly disabled: boolean;
+  /** What the page says is wrong with it. */
+  readonly complaint: string;
+  readonly maxLength: number | null;
+  readonly accept: string;
+  readonly inputType: string;
+  /** Not drawn: a file input behind a button, a radio behind its label. */
+  readonly hidden: boolean;
+  /** Something else lies over it: a dialog, an overlay. */
+  readonly covered: boolean;
+  /** Where it is drawn in the viewport, CSS pixels. */
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** Path of the address a link leads to, '' where none. */
+  readonly target: string;
+}
+
+export interface FrameReading {
+  readonly url: string;
+  readonly title: string;
+  readonly lang: string;
+  readonly headings: readonly string[];
+  /** Visible text, cut at `maxText`. */
+  readonly text: string;
+  readonly textLength: number;
+  /** What the page told in alerts and toasts since the last reading, also if it is gone already. */
+  readonly alerts: readonly string[];
+  /** Complaints in the page's error colour or in an alert role, with the field they stand at. */
+  readonly complaints: readonly { readonly text: string; readonly field: string | null }[];
+  readonly controls: readonly Control[];
+  /** More controls were there than anyone could read. */
+  readonly truncated: boolean;
+  /** Size of the viewport and of the page, CSS pixels. */
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly pageHeight: number;
+}
+
+/** The in-page reader's own interface, under one name in the page's global scope. */
+export interface Reader {
+  read(): FrameReading;
+  /** The element itself, to be taken as a handle; null when it left the document. */
+  element(ref: number): unknown;
+  /** What is clicked in the place of a box or radio that hides: its label, else what it stands in. */
+  standIn(ref: number): number;
+  /** Counts changes of the document; still for some time means settled. */
+  stillForMs(): number;
+  changes(): number;
+  /** Remembers what is visible now, so that `newTexts` can tell what an opened list added. */
+  remember(): void;
+  /** Visible texts that were not there at `remember()`, each with a ref to click. */
+  newTexts(): { ref: number; text: string; selected: boolean }[];
+  /** Whether the focused element takes typing, as the search box of an opened list does. */
+  focusTakesText(): boolean;
+}
+
+export const maxText = 6_000;
+export const maxControls = 1_500;
+/** Name of the reader in the page's global scope. */
+export const readerName = '__congdan';

@@ -1,0 +1,63 @@
+/** Giving a date, in whatever form the page takes it. */
+import { press, typeText } from './operate.ts';
+import type { SeenControl, Sight } from './sight.ts';
+import type { Stage } from '../observations.ts';
+
+export interface DateParts {
+  readonly year: string;
+  readonly month: string;
+  readonly day: string;
+}
+
+/** Parts of an ISO date; null when it is none. */
+export function dateParts(iso: string): DateParts | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+  return match ? { year: match[1] ?? '', month: match[2] ?? '', day: match[3] ?? '' } : null;
+}
+
+/**
+ * The date as a field with this hint wants it typed. Vietnamese forms say it in the placeholder or mask
+ * (`dd/mm/yyyy`, `DD-MM-YYYY`, `ddmmyyyy`, `yyyy-mm-dd`, `mm/yyyy`, `Nhập năm sinh`); without a hint it is dd/mm/yyyy.
+ */
+export function writtenDate(iso: string, hint: string): string {
+  const parts = dateParts(iso);
+  if (!parts) return iso;
+  const { year, month, day } = parts;
+  const plain = hint.toLowerCase();
+  if (/y{4}\s*[-/.]\s*m{1,2}\s*[-/.]\s*d{1,2}/.test(plain)) return `${year}-${month}-${day}`;
+  const separated = /(?:d{1,2}|ngày)\s*([-/.])\s*(?:m{1,2}|tháng)/.exec(plain);
+  if (separated) return [day, month, year].join(separated[1]);
+  const monthOnly = /(?:^|[^d\s-/.])\s*m{2}\s*([-/.])\s*y{4}/.exec(plain) ?? /^m{2}\s*([-/.])\s*y{4}/.exec(plain);
+  if (monthOnly) return [month, year].join(monthOnly[1]);
+  if (/năm/.test(plain) && !/ngày/.test(plain)) return year;
+  if (/ddmmyyyy/.test(plain)) return `${day}${month}${year}`;
+  return `${day}/${month}/${year}`;
+}
+
+/** Types a date and closes the calendar that typing may have opened. */
+export async function setDate(
+  sight: Sight,
+  control: SeenControl,
+  iso: string,
+  byKeys: boolean,
+  stage: Stage,
+  words: string,
+): Promise<void> {
+  const text =
+    control.inputType === 'date'
+      ? iso.slice(0, 10)
+      : control.inputType === 'month'
+        ? iso.slice(0, 7)
+        : writtenDate(iso, `${control.placeholder} ${control.tooltip}`);
+  await typeText(sight, control, text, byKeys && control.inputType !== 'date', stage, words);
+  await press(sight, 'Tab');
+}
+
+/** Which part of a date a field of its own asks for (three boxes for day, month, year); null: it asks for the whole. */
+export function datePartAsked(control: SeenControl): keyof DateParts | null {
+  const words = `${control.name || control.placeholder}`.trim().toLowerCase().replace(/[*:]/g, '').trim();
+  if (/^(?:day|ngày|dd)$/.test(words)) return 'day';
+  if (/^(?:month|tháng|mm)$/.test(words)) return 'month';
+  if (/^(?:year|năm|yyyy)$/.test(words)) return 'year';
+  return null;
+}

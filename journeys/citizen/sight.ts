@@ -1,0 +1,250 @@
+/**
+ * What the citizen has before his eyes: the window in front, read as a whole, frames included, once it has come to rest.
+ * Rest means: nothing that the page asked for is still on its way, and the document has not changed for a moment. It is
+ * never a fixed time, and never `networkidle`, which a page with a chat widget never reaches.
+ */
+import type { ElementHandle, Frame, Page, Request } from 'playwright-core';
+import { ObstacleMet } from './obstacle-met.ts';
+import { readerName, type Control, type FrameReading, type Reader } from './reading.ts';
+import type { Stage } from '../observations.ts';
+
+export interface SeenControl extends Control {
+  readonly frame: Frame;
+}
+
+export interface PageReading {
+  readonly url: string;
+  readonly host: string;
+  readonly title: string;
+  readonly lang: string;
+  readonly headings: readonly string[];
+  readonly text: string;
+  readonly textLength: number;
+  readonly alerts: readonly string[];
+  readonly complaints: readonly { readonly text: string; readonly field: string | null }[];
+  readonly controls: readonly SeenControl[];
+  readonly viewport: { readonly width: number; readonly height: number };
+  /** Alike for two readings between which nothing changed that a citizen would notice. */
+  readonly likeness: string;
+}
+
+export interface Sight {
+  page(): Page;
+  /** Reads the window in front after it came to rest. */
+  read(): Promise<PageReading>;
+  /** Waits until the window in front has come to rest, at least for a moment. */
+  settle(): Promise<void>;
+  /** Reads at once, whatever is still moving; for pages that never rest. */
+  glance(): Promise<PageReading>;
+  element(control: { readonly frame: Frame; readonly ref: number }): Promise<ElementHandle>;
+  /** Runs in the page; `act` may use its two parameters and nothing around it. */
+  inPage<T>(frame: Frame, act: (reader: Reader, ref: number) => T, ref?: number): Promise<T>;
+  /** Opens an address; an obstacle when it does not open. */
+  open(url: string, stage: Stage, words: string): Promise<void>;
+  /** Something is on its way that the page waits for. */
+  waiting(): boolean;
+  /** The stage that a failure to see belongs to, and when its time is over. */
+  enter(stage: Stage, deadline: number): void;
+  deadline(): number;
+}
+
+/** How long a document must be still to be at rest, ms: two frames of a 60 Hz screen and some. */
+const restMs = 50;
+/** A request older than this is a long poll or a stream, not something a reader waits for. */
+const longPollMs = 15_000;
+
+const awaited = new Set(['document', 'xhr', 'fetch', 'script', 'stylesheet']);
+
+export async function openSight(firstPage: Page, readingScript: string, abort: AbortSignal): Promise<Sight> {
+  const context = firstPage.context();
+  const underway = new Map<Request, number>();
+  const windows: Page[] = [];
+  const crashed = new WeakSet<Page>();
+  let stage: Stage = 'login';
+  let deadline = Number.POSITIVE_INFINITY;
+
+  context.on('request', (request) => {
+    if (awaited.has(request.resourceType())) underway.set(request, Date.now());
+  });
+  context.on('requestfinished', (request) => underway.delete(request));
+  context.on('requestfailed', (request) => underway.delete(request));
+  function watch(page: Page): void {
+    windows.push(page);
+    page.on('close', () => windows.splice(windows.indexOf(page), 1));
+    page.on('crash', () => crashed.add(page));
+  }
+  watch(firstPage);
+  context.on('page', (page) => {
+    if (!windows.includes(page)) watch(page);
+  });
+  await context.addInitScript({ content: readingScript });
+
+  const front = (): Page => windows.at(-1) ?? firstPage;
+
+  function waiting(): boolean {
+    const now = Date.now();
+    for (const [request, since] of underway) {
+      if (
+        now - since > longPollMs ||
+        (request.isNavigationRequest() === false && request.resourceType() === 'document')
+      )
+        underway.delete(request);
+    }
+    return underway.size > 0;
+  }
+
+  function check(words: string): void {
+    abort.throwIfAborted();
+    if (crashed.has(front())) throw new ObstacleMet(stage, 'page-crashed', words, { subject: front().url() });
+  }
+
+  async function still(): Promise<number> {
+    const times = await Promise.all(
+      front()
+        .frames()
+        .map((frame) => inPage(frame, (reader) => reader.stillForMs()).catch(() => restMs)),
+    );
+    return Math.min(...times);
+  }
+
+  async function rest(): Promise<void> {
+    for (;;) {
+      check('đọc trang');
+      if (Date.now() > deadline) return;
+      if (waiting()) {
+        await pause(15);
+        continue;
+      }
+      const since = await still();
+      if (since >= restMs && !waiting()) return;
+      await pause(Math.max(5, restMs - since));
+    }
+  }
+
+  /** Waits for a moment of a condition that is looked at again afterwards; ends at once when the run is called off. */
+  function pause(ms: number): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const onAbort = (): void => {
+        clearTimeout(timer);
+        reject(abort.reason as Error);
+      };
+      const timer = setTimeout(() => {
+        abort.removeEventListener('abort', onAbort);
+        resolve();
+      }, ms);
+      abort.addEventListener('abort', onAbort, { once: true });
+    });
+  }
+
+  async function inPage<T>(frame: Frame, act: (reader: Reader, ref: number) => T, ref = 0): Promise<T> {
+    return (await frame.evaluate(`(${act.toString()})(globalThis.${readerName}, ${ref})`)) as T;
+  }
+
+  async function glance(): Promise<PageReading> {
+    for (let attempt = 0; ; attempt += 1) {
+      check('đọc trang');
+      try {
+        const page = front();
+        const readings = await Promise.all(
+          page.frames().map(async (frame) => {
+            // A frame without size is nothing to a reader; one that goes away while it is read is read next time.
+            if (frame !== page.mainFrame() && !(await isShown(frame))) return null;
+            const reading = await inPage(frame, (reader) => reader.read());
+            return { frame, reading };
+          }),
+        );
+        return merged(
+          page,
+          readings.filter((one) => one !== null),
+        );
+      } catch (error) {
+        if (abort.aborted || crashed.has(front()) || attempt > 40 || front().isClosed()) {
+          check('đọc trang');
+          throw error;
+        }
+        // The page moved on while it was read: read the next one.
+        await pause(25);
+      }
+    }
+  }
+
+  return {
+    page: front,
+    async read() {
+      await rest();
+      return glance();
+    },
+    async settle() {
+      await pause(restMs);
+      await rest();
+    },
+    glance,
+    async element(control) {
+      const handle = await control.frame.evaluateHandle(`globalThis.${readerName}.element(${control.ref})`);
+      const element = handle.asElement();
+      if (!element)
+        throw new ObstacleMet(stage, 'no-progress', 'thao tác trên trang', {
+          subject: 'điều khiển đã biến mất khỏi trang',
+        });
+      return element;
+    },
+    inPage,
+    async open(url, inStage, words) {
+      try {
+        await front().goto(url, { waitUntil: 'commit', timeout: Math.max(1_000, deadline - Date.now()) });
+      } catch (error) {
+        check(words);
+        throw new ObstacleMet(inStage, 'navigation-failed', words, { subject: url, answer: firstLine(error) });
+      }
+    },
+    waiting,
+    enter(next, until) {
+      stage = next;
+      deadline = until;
+    },
+    deadline: () => deadline,
+  };
+}
+
+async function isShown(frame: Frame): Promise<boolean> {
+  try {
+    const element = await frame.frameElement();
+    const box = await element.boundingBox();
+    return box !== null && box.width > 20 && box.height > 20;
+  } catch {
+    return false;
+  }
+}
+
+export function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+}
+
+function merged(
+  page: Page,
+  readings: readonly { readonly frame: Frame; readonly reading: FrameReading }[],
+): PageReading {
+  const main = readings.find(({ frame }) => frame === page.mainFrame())?.reading;
+  const all = readings.map(({ reading }) => reading);
+  const controls = readings.flatMap(({ frame, reading }) => reading.controls.map((control) => ({ ...control, frame })));
+  const text = all.map((reading) => reading.text).join('\n');
+  const url = page.url();
+  return {
+    url,
+    host: URL.canParse(url) ? new URL(url).host : '',
+    title: main?.title ?? '',
+    lang: main?.lang ?? '',
+    headings: all.flatMap((reading) => reading.headings),
+    text,
+    textLength: all.reduce((sum, reading) => sum + reading.textLength, 0),
+    alerts: all.flatMap((reading) => reading.alerts),
+    complaints: all.flatMap((reading) => reading.complaints),
+    controls,
+    viewport: main?.viewport ?? { width: 0, height: 0 },
+    likeness: JSON.stringify([
+      url,
+      text,
+      controls.map((control) => [control.name, control.value, control.checked, control.disabled, control.covered]),
+    ]),
+  };
+}

@@ -1,0 +1,67 @@
+/** Handing in the documents that a page asks for. */
+import { tellStep, type Citizen } from './citizen.ts';
+import { bestLikeness } from './likeness.ts';
+import { makeFile, typeFor } from './make-file.ts';
+import { handIn } from './operate.ts';
+import type { PageReading, SeenControl } from './sight.ts';
+import type { DeclaredAttachment } from '../catalogue/service.ts';
+
+/** Words about a document: its row's cells, or what stands beside or above its input. */
+function documentWords(control: SeenControl): string {
+  return (
+    [control.row, control.question, control.nearby, control.name, control.placeholder].find((words) =>
+      /\p{L}{3}/u.test(words),
+    ) ?? ''
+  );
+}
+
+/** The declared attachment that the words mean, by the likeness of its name to any part of the row. */
+function declaredAttachment(citizen: Citizen, words: string): DeclaredAttachment | null {
+  let best: DeclaredAttachment | null = null;
+  let bestScore = 0.55;
+  for (const attachment of citizen.task.service.attachments) {
+    for (const part of words.split('|')) {
+      const score = bestLikeness(part, [attachment.name.vi]);
+      if (score > bestScore) {
+        best = attachment;
+        bestScore = score;
+      }
+    }
+  }
+  return best;
+}
+
+function markedRequired(control: SeenControl): boolean {
+  return control.required || /\*|bắt buộc(?! khi)|(?<!không )bắt buộc/iu.test(`${control.row} ${control.nearby}`);
+}
+
+/** Whether a careful citizen hands something in here: it is marked, or declared as needed, or nothing on the page is marked. */
+export function wantsFile(citizen: Citizen, seen: PageReading, control: SeenControl): boolean {
+  if (markedRequired(control)) return true;
+  if (declaredAttachment(citizen, documentWords(control))?.required) return true;
+  return !seen.controls.some((other) => other.kind === 'file' && markedRequired(other));
+}
+
+/** Makes a file of a type that is accepted here and hands it in. */
+export async function uploadAttachment(citizen: Citizen, control: SeenControl): Promise<void> {
+  const startedAt = Date.now();
+  const words = documentWords(control);
+  const attachment = declaredAttachment(citizen, words);
+  const formats = control.accept || /\b(?:pdf|jpe?g|png)\b/i.exec(words)?.[0] || '';
+  const type = typeFor(formats);
+  const path = await makeFile(citizen.task.scratchFolder, `giay-to-${citizen.handedIn.length + 1}`, type);
+  const name = attachment?.name.vi ?? words.slice(0, 120);
+  await handIn(citizen.sight, control, path, citizen.stage, `đính kèm "${name}"`);
+  citizen.handedIn.push(`giay-to-${citizen.handedIn.length + 1}.${type}`);
+  citizen.effort.uploaded();
+  tellStep(citizen, `đính kèm "${name}"`, { lookedFor: name, chosen: words.slice(0, 200), startedAt });
+  citizen.task.observe({
+    kind: 'upload',
+    name: words.slice(0, 300),
+    declared: attachment !== null,
+    required: markedRequired(control),
+    accepted: true,
+    fileType: type,
+    message: null,
+  });
+}

@@ -1,0 +1,177 @@
+/** From anywhere on the portal to the page of one service: by a link that names it, by the list, or by the search box. */
+import { giveUp, look, tellStep, type Citizen } from '../citizen/citizen.ts';
+import { findAction, isClickable, triedKey } from '../citizen/find-action.ts';
+import { folded } from '../citizen/fold.ts';
+import { bestLikeness } from '../citizen/likeness.ts';
+import { labelsOf } from '../citizen/match-field.ts';
+import { click, press, typeText } from '../citizen/operate.ts';
+import type { PageReading, SeenControl } from '../citizen/sight.ts';
+import { actions } from '../citizen/wording.ts';
+
+/** A link this like the service's name is the service: "Đăng ký lại khai sinh" is another one. */
+const sameName = 0.9;
+const searchBoxes = [
+  'Tìm kiếm',
+  'Nhập từ khóa',
+  'Nhập từ khóa tìm kiếm',
+  'Tên thủ tục',
+  'Tìm kiếm thủ tục',
+  'Nhập tên thủ tục',
+  'Từ khóa',
+  'Tìm kiếm dịch vụ công',
+  'Tên dịch vụ',
+  'Nhập tên dịch vụ công',
+  'Search',
+];
+
+export function serviceNames(citizen: Citizen): readonly string[] {
+  const { service, portal } = citizen.task;
+  const own = portal.services[service.id]?.name;
+  return [...(own ? [own] : []), service.name.vi, ...service.alsoCalled];
+}
+
+/** Codes of the procedure as pages print them. */
+function codes(citizen: Citizen): readonly string[] {
+  return citizen.task.service.codes.map(({ code }) => code);
+}
+
+/** The clickable thing that leads to the service: named by it, or standing in a row that is. */
+function entryOf(
+  citizen: Citizen,
+  seen: PageReading,
+  tried: ReadonlySet<string>,
+): { control: SeenControl; score: number } | null {
+  const names = serviceNames(citizen);
+  const opens = [...actions.apply, ...actions.choose];
+  let best: { control: SeenControl; score: number } | null = null;
+  for (const control of seen.controls) {
+    if (!isClickable(control) || control.name === '' || tried.has(triedKey(control))) continue;
+    let score = bestLikeness(control.name, names);
+    if (codes(citizen).some((code) => control.name.includes(code))) score = Math.max(score, 0.99);
+    if (score < sameName && control.row !== '' && bestLikeness(control.name, opens) >= 0.9) {
+      const row = Math.max(...control.row.split('|').map((part) => bestLikeness(part, names)));
+      if (row >= sameName || codes(citizen).some((code) => control.row.includes(code)))
+        score = 0.98 * Math.max(row, 0.97);
+    }
+    if (score >= sameName && (!best || score > best.score)) best = { control, score };
+  }
+  return best;
+}
+
+/** The page is the service's own: it names it in a heading and offers to begin, or already asks. */
+export function isServicePage(citizen: Citizen, seen: PageReading): boolean {
+  const names = serviceNames(citizen);
+  const named =
+    [...seen.headings, seen.title].some((heading) => bestLikeness(heading, names) >= 0.8) ||
+    names.some((name) => seen.headings.some((heading) => folded(heading).includes(folded(name))));
+  return named && findAction(seen, { wanted: ['apply'], frame: citizen.frame, extra: citizen.extra }) !== null;
+}
+
+export async function findService(citizen: Citizen): Promise<void> {
+  const { portal, service } = citizen.task;
+  const address = portal.services[service.id]?.url;
+  citizen.task.progress?.('form', `tìm "${service.name.vi}"`);
+  if (address) {
+    await citizen.sight.open(address, 'form', 'mở trang dịch vụ');
+    await look(citizen);
+    return;
+  }
+  const tried = new Set<string>();
+  let searched = false;
+  for (let turn = 0; turn < 8; turn += 1) {
+    const seen = await look(citizen);
+    if (turn > 0 && isServicePage(citizen, seen)) return;
+    const startedAt = Date.now();
+    const entry = entryOf(citizen, seen, tried);
+    if (entry) {
+      tried.add(triedKey(entry.control));
+      await click(citizen.sight, entry.control, 'form', `mở "${entry.control.name}"`);
+      citizen.effort.click();
+      await citizen.sight.settle();
+      tellStep(citizen, `mở "${entry.control.name}"`, {
+        lookedFor: service.name.vi,
+        chosen: entry.control.name,
+        score: entry.score,
+        startedAt,
+      });
+      const after = await look(citizen);
+      if (
+        isServicePage(citizen, after) ||
+        after.url !== seen.url ||
+        after.controls.some((control) => control.kind === 'text' && isAsked(control))
+      )
+        return;
+      continue;
+    }
+    if (!searched && (await search(citizen, seen))) {
+      searched = true;
+      continue;
+    }
+    const list = findAction(seen, { wanted: ['services'], tried });
+    if (list) {
+      tried.add(triedKey(list.control));
+      await click(citizen.sight, list.control, 'form', `bấm "${list.control.name}"`);
+      citizen.effort.click();
+      await citizen.sight.settle();
+      tellStep(citizen, `bấm "${list.control.name}"`, {
+        lookedFor: 'services',
+        chosen: list.control.name,
+        score: list.score,
+        startedAt,
+      });
+      searched = false;
+      continue;
+    }
+    break;
+  }
+  giveUp(citizen, 'control-missing', 'tìm dịch vụ trên cổng', {
+    subject: service.name.vi,
+    answer: citizen.last?.headings.slice(0, 3).join(' · ') ?? null,
+  });
+}
+
+function isAsked(control: SeenControl): boolean {
+  return control.required && !labelsOf(control).some(({ text }) => bestLikeness(text, searchBoxes) > 0.9);
+}
+
+/** Types the service's name into the page's search box, if it has one. */
+async function search(citizen: Citizen, seen: PageReading): Promise<boolean> {
+  const startedAt = Date.now();
+  let box: SeenControl | null = null;
+  let best = 0.7;
+  for (const control of seen.controls) {
+    if (control.kind !== 'text' || control.covered || control.disabled) continue;
+    const score = Math.max(
+      0,
+      ...labelsOf(control).map(({ text }) => bestLikeness(text, searchBoxes)),
+      control.inputType === 'search' ? 0.8 : 0,
+    );
+    if (score > best) {
+      box = control;
+      best = score;
+    }
+  }
+  if (!box) return false;
+  const name = serviceNames(citizen)[0] ?? '';
+  await typeText(citizen.sight, box, name, false, 'form', 'tìm dịch vụ');
+  citizen.effort.typed(name.length);
+  await press(citizen.sight, 'Enter');
+  await citizen.sight.settle();
+  const after = await look(citizen);
+  // Some boxes listen to their button only.
+  if (after.likeness === seen.likeness || (after.url === seen.url && !entryOf(citizen, after, new Set()))) {
+    const button = findAction(after, { wanted: ['search'] });
+    if (button) {
+      await click(citizen.sight, button.control, 'form', `bấm "${button.control.name}"`);
+      citizen.effort.click();
+      await citizen.sight.settle();
+    }
+  }
+  tellStep(citizen, `tìm "${name}"`, {
+    lookedFor: name,
+    chosen: labelsOf(box)[0]?.text ?? null,
+    score: best,
+    startedAt,
+  });
+  return true;
+}

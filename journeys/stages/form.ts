@@ -1,0 +1,83 @@
+/** Finding the service, answering its form, handing in its documents and sending it: until the portal names the file. */
+import { giveUp, type Citizen } from '../citizen/citizen.ts';
+import { findAction } from '../citizen/find-action.ts';
+import { mentions } from '../citizen/likeness.ts';
+import { pursue } from '../citizen/pursue.ts';
+import { questionsOf } from '../citizen/question.ts';
+import type { PageReading } from '../citizen/sight.ts';
+import { fileCodePattern, texts } from '../citizen/wording.ts';
+import { findService } from './find-service.ts';
+
+/** Looks at which a page may say "thành công" and still owe the file's code: it may be on its way. */
+const mostPromises = 4;
+
+export function fileCodeOn(seen: PageReading): string | null {
+  return [seen.text, ...seen.alerts].join('\n').match(fileCodePattern)?.[0] ?? null;
+}
+
+export function saysSuccess(citizen: Citizen, seen: PageReading): string | null {
+  return mentions([...seen.headings, ...seen.alerts, seen.text].join('\n'), [
+    ...(citizen.task.portal.wording.success ?? []),
+    ...texts.success,
+  ]);
+}
+
+/** The portal offers to take money here, in the page's own part. */
+export function offersPayment(citizen: Citizen, seen: PageReading): boolean {
+  const choice = findAction(seen, { wanted: ['pay'], extra: citizen.extra });
+  return choice !== null && !citizen.frame.has(`${choice.control.name}|${choice.control.target}`);
+}
+
+/** What a page says when it has an amount for the citizen to pay. */
+const amountDue = ['Số tiền', 'Tổng số tiền', 'Mức phạt', 'Tổng tiền', 'Số tiền phạt', 'Số tiền phải nộp'];
+
+/** From wherever the citizen is to the page of the service, and into its form. */
+export async function form(citizen: Citizen): Promise<void> {
+  await findService(citizen);
+  const { service, persona } = citizen.task;
+  let promises = 0;
+  const seen = await pursue(citizen, {
+    words: `nộp hồ sơ "${service.name.vi}"`,
+    questions: questionsOf(service, persona),
+    wanted: ['next', 'submit', 'confirm', 'apply', 'choose', 'search'],
+    reached: (page) => {
+      // A payment without a file ends its form where the amount is named and can be paid.
+      if (service.filing === 'payment' && offersPayment(citizen, page) && mentions(page.text, amountDue) !== null)
+        return true;
+      if (saysSuccess(citizen, page) === null) return false;
+      promises += 1;
+      return fileCodeOn(page) !== null || promises >= mostPromises;
+    },
+    refused: (page) =>
+      mentions(page.text, texts.signedOut) === null
+        ? null
+        : { reason: 'signed-out', answer: mentions(page.text, texts.signedOut) ?? '' },
+  });
+  if (service.filing === 'payment') return;
+  citizen.leftTraces = true;
+  citizen.fileCode = fileCodeOn(seen);
+  citizen.task.observe({
+    kind: 'post-condition',
+    stage: 'form',
+    what: 'success-text',
+    holds: true,
+    seen: saysSuccess(citizen, seen),
+  });
+  citizen.task.observe({
+    kind: 'post-condition',
+    stage: 'form',
+    what: 'file-code',
+    holds: citizen.fileCode !== null,
+    seen: citizen.fileCode,
+  });
+  if (citizen.fileCode === null)
+    giveUp(citizen, 'not-found-later', 'đọc mã hồ sơ', {
+      subject: saysSuccess(citizen, seen),
+      answer: seen.headings.join(' · '),
+    });
+}
+
+/** As far as a portal without an agreement may be walked: the service is found and its page opens. */
+export async function formUpToTheService(citizen: Citizen): Promise<void> {
+  await findService(citizen);
+}

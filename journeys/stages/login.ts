@@ -1,0 +1,100 @@
+/** Signing in with the national identity: to the identity provider, through its one-time password, and back. */
+import { tellStep, type Citizen } from '../citizen/citizen.ts';
+import { look } from '../citizen/citizen.ts';
+import { frameName, isClickable } from '../citizen/find-action.ts';
+import { mentions } from '../citizen/likeness.ts';
+import { oneTimePassword } from '../citizen/one-time-password.ts';
+import { pursue } from '../citizen/pursue.ts';
+import type { Question } from '../citizen/question.ts';
+import type { PageReading } from '../citizen/sight.ts';
+import { actions, texts } from '../citizen/wording.ts';
+import { bestLikeness } from '../citizen/likeness.ts';
+
+/** The portal greets him, or offers to sign him out. */
+export function isSignedIn(seen: PageReading): boolean {
+  return (
+    mentions(seen.text, texts.signedIn) !== null &&
+    !seen.controls.some((control) => isClickable(control) && bestLikeness(control.name, actions.login) === 1)
+  );
+}
+
+function accountQuestions(account: {
+  readonly username: string;
+  readonly password: string;
+  readonly otp: string | null;
+}): readonly Question[] {
+  const common = { subject: null, declared: true, heldByState: false } as const;
+  return [
+    {
+      ...common,
+      id: 'account.username',
+      kind: 'text',
+      wordings: [
+        'Số định danh cá nhân',
+        'Tên đăng nhập',
+        'Tài khoản',
+        'Số CCCD',
+        'Số căn cước',
+        'Số định danh',
+        'CCCD/CMND',
+        'Tên tài khoản',
+        'Email đăng nhập',
+        'Số điện thoại',
+        'Nhập số định danh cá nhân',
+        'Nhập tên đăng nhập',
+        'Username',
+      ],
+      answer: { text: account.username },
+    },
+    {
+      ...common,
+      id: 'account.password',
+      kind: 'password',
+      wordings: ['Mật khẩu', 'Nhập mật khẩu', 'Password'],
+      answer: { text: account.password },
+    },
+    ...(account.otp === null
+      ? []
+      : [
+          {
+            ...common,
+            id: 'account.otp',
+            kind: 'code',
+            wordings: texts.otp,
+            answer: { text: oneTimePassword(account.otp) },
+          } as const,
+        ]),
+  ];
+}
+
+/** Opens the portal; learns what its pages have in common. */
+export async function openPortal(citizen: Citizen): Promise<PageReading> {
+  const startedAt = Date.now();
+  const { portal } = citizen.task;
+  citizen.task.progress?.('login', `mở ${portal.baseUrl}`);
+  await citizen.sight.open(portal.baseUrl, citizen.stage, 'mở trang chủ');
+  const home = await look(citizen);
+  for (const control of home.controls) if (isClickable(control)) citizen.frame.add(frameName(control));
+  citizen.effort.screen();
+  tellStep(citizen, 'mở trang chủ', { chosen: home.title, startedAt });
+  return home;
+}
+
+export async function login(citizen: Citizen): Promise<void> {
+  await openPortal(citizen);
+  const { account } = citizen.task.secrets;
+  const portalHost = new URL(citizen.task.portal.baseUrl).host;
+  const seen = await pursue(citizen, {
+    words: 'đăng nhập',
+    questions: account ? accountQuestions(account) : [],
+    wanted: ['loginWithNationalId', 'confirm', 'login', 'next', 'dismiss'],
+    reached: (page) => page.host === portalHost && isSignedIn(page),
+    refused: (page) => {
+      const alert = page.alerts.find(
+        (text) => mentions(text, ['không chính xác', 'bị khóa', 'tạm khóa', 'không thành công', 'thất bại']) !== null,
+      );
+      return alert ? { reason: 'refused', answer: alert } : null;
+    },
+  });
+  citizen.task.observe({ kind: 'post-condition', stage: 'login', what: 'signed-in', holds: true, seen: seen.url });
+}

@@ -1,0 +1,148 @@
+/** Finding the file again by its code: the proof that what was sent has arrived. */
+import { giveUp, look, tellStep, type Citizen } from '../citizen/citizen.ts';
+import { findAction, isClickable } from '../citizen/find-action.ts';
+import { mentions } from '../citizen/likeness.ts';
+import { click } from '../citizen/operate.ts';
+import { pursue } from '../citizen/pursue.ts';
+import type { Question } from '../citizen/question.ts';
+import type { PageReading } from '../citizen/sight.ts';
+import { texts } from '../citizen/wording.ts';
+
+/** A code of the right make that no office can have given out: unit H00 does not exist, nor does its day. */
+const impossibleCode = 'H00.00-000101-0000';
+
+function codeQuestions(citizen: Citizen, code: string): readonly Question[] {
+  const id = citizen.task.persona.answers['requester.id-number'];
+  const common = { subject: null, kind: 'text', declared: true, heldByState: false } as const;
+  return [
+    {
+      ...common,
+      id: 'tracking.code',
+      wordings: [
+        'Mã hồ sơ',
+        'Nhập mã hồ sơ',
+        'Mã số hồ sơ',
+        'Số hồ sơ',
+        'Mã hồ sơ/Số biên nhận',
+        'Số biên nhận',
+        'Mã biên lai',
+        'Nhập mã hồ sơ cần tra cứu',
+        'Mã tra cứu',
+        'Mã hồ sơ hoặc mã biên lai',
+      ],
+      answer: { text: code },
+    },
+    ...(id
+      ? [
+          {
+            ...common,
+            id: 'tracking.id-number',
+            wordings: [
+              'Số CMND/hộ chiếu',
+              'CMND/Hộ chiếu/MST',
+              'Nhập số CC/HC/MST',
+              'Số giấy tờ chủ hồ sơ',
+              'Số định danh chủ hồ sơ',
+              'Số định danh cá nhân',
+              'Số CCCD',
+            ],
+            declared: false,
+            answer: id,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Goes to the portal's look-up from its home page. */
+async function openLookUp(citizen: Citizen): Promise<void> {
+  const startedAt = Date.now();
+  await citizen.sight.open(citizen.task.portal.baseUrl, 'tracking', 'mở trang chủ');
+  const home = await look(citizen);
+  const choice = findAction(home, { wanted: ['track'], extra: citizen.extra });
+  if (!choice)
+    giveUp(citizen, 'control-missing', 'tra cứu hồ sơ', {
+      subject: 'track',
+      answer: home.headings.slice(0, 3).join(' · '),
+    });
+  await click(citizen.sight, choice.control, 'tracking', `bấm "${choice.control.name}"`);
+  citizen.effort.click();
+  await citizen.sight.settle();
+  tellStep(citizen, `bấm "${choice.control.name}"`, {
+    lookedFor: 'track',
+    chosen: choice.control.name,
+    score: choice.score,
+    runnerUp: choice.runnerUp,
+    startedAt,
+  });
+}
+
+/** The portal was asked for this code: it stands in a field, or in the address. */
+function wasAsked(seen: PageReading, code: string): boolean {
+  return seen.controls.some((control) => control.value.trim() === code) || decodeURIComponent(seen.url).includes(code);
+}
+
+export async function tracking(citizen: Citizen): Promise<void> {
+  const code = citizen.fileCode;
+  if (code === null) giveUp(citizen, 'not-found-later', 'tra cứu hồ sơ', { subject: 'không có mã hồ sơ' });
+  await openLookUp(citizen);
+  let misses = 0;
+  const seen = await pursue(citizen, {
+    words: `tra cứu hồ sơ ${code}`,
+    questions: codeQuestions(citizen, code),
+    wanted: ['search', 'track', 'confirm'],
+    reached: (page) => page.text.includes(code) && wasAsked(page, code) && mentions(page.text, texts.notFound) === null,
+    refused: (page) => {
+      const no = mentions([...page.alerts, page.text].join('\n'), texts.notFound);
+      if (
+        no === null ||
+        !wasAsked(page, code) ||
+        page.controls.some((control) => isClickable(control) && control.covered)
+      )
+        return null;
+      // The first look after typing is still the page of before; what stays after a search is the answer.
+      misses += 1;
+      return misses >= 3 ? { reason: 'not-found-later', answer: no } : null;
+    },
+  });
+  citizen.task.observe({ kind: 'post-condition', stage: 'tracking', what: 'tracked', holds: true, seen: code });
+  if (citizen.handedIn.length > 0) checkAttachments(citizen, seen);
+}
+
+/** The documents must have arrived as well, where the portal shows them at all. */
+function checkAttachments(citizen: Citizen, seen: PageReading): void {
+  const none = mentions(seen.text, [
+    'Không có tệp đính kèm',
+    'Không có giấy tờ đính kèm',
+    'Chưa có thành phần hồ sơ',
+    '0 tệp',
+    'Chưa có tệp đính kèm',
+  ]);
+  const shown = citizen.handedIn.filter((name) => seen.text.includes(name));
+  if (none === null && shown.length === 0) return;
+  const holds = none === null && shown.length === citizen.handedIn.length;
+  citizen.task.observe({
+    kind: 'post-condition',
+    stage: 'tracking',
+    what: 'attachments',
+    holds,
+    seen: none ?? shown.join(', '),
+  });
+  if (!holds)
+    giveUp(citizen, 'attachment-lost', 'tìm lại giấy tờ đã nộp', {
+      subject: citizen.handedIn.filter((name) => !shown.includes(name)).join(', '),
+      answer: none,
+    });
+}
+
+/** Without an agreement: the look-up works when it says that it knows no such file. */
+export async function trackingOfNothing(citizen: Citizen): Promise<void> {
+  await openLookUp(citizen);
+  await pursue(citizen, {
+    words: 'tra cứu một mã không có thật',
+    questions: codeQuestions(citizen, impossibleCode),
+    wanted: ['search', 'track'],
+    reached: (page) =>
+      wasAsked(page, impossibleCode) && mentions([...page.alerts, page.text].join('\n'), texts.notFound) !== null,
+  });
+}

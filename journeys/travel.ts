@@ -1,0 +1,114 @@
+/** One journey, stage by stage: sign in, file, pay, track. What stops the citizen ends it; what it was is told, not judged. */
+import type { Citizen } from './citizen/citizen.ts';
+import { tellPage, tellStep } from './citizen/citizen.ts';
+import { effortLog } from './citizen/effort.ts';
+import { ObstacleMet } from './citizen/obstacle-met.ts';
+import { openSight } from './citizen/sight.ts';
+import type { JourneyReport, JourneyTask } from './journey.ts';
+import type { Stage } from './observations.ts';
+import { form, formUpToTheService } from './stages/form.ts';
+import { login, openPortal } from './stages/login.ts';
+import { payment } from './stages/payment.ts';
+import { tracking, trackingOfNothing } from './stages/tracking.ts';
+
+type StageOutcome = JourneyReport['stages'][number]['outcome'];
+
+/** What is walked at a portal whose operator agreed in writing, and at one that only shows public pages. */
+const walks: Readonly<
+  Record<'agreed' | 'public', readonly (readonly [Stage, (citizen: Citizen) => Promise<StageOutcome>])[]>
+> = {
+  agreed: [
+    ['login', async (citizen) => (await login(citizen), 'ok')],
+    ['form', async (citizen) => (await form(citizen), 'ok')],
+    ['payment', async (citizen) => ((await payment(citizen)) ? 'ok' : 'skipped')],
+    ['tracking', async (citizen) => (await tracking(citizen), 'ok')],
+  ],
+  public: [
+    ['login', async (citizen) => (await openPortal(citizen), 'stopped')],
+    ['form', async (citizen) => (await formUpToTheService(citizen), 'stopped')],
+    ['payment', () => Promise.resolve('skipped')],
+    ['tracking', async (citizen) => (await trackingOfNothing(citizen), 'stopped')],
+  ],
+};
+
+/**
+ * Travels as the persona through the portal. Returns a report for whatever a portal does; throws only for faults of
+ * ours and when `task.abort` fires.
+ */
+export async function travel(task: JourneyTask): Promise<JourneyReport> {
+  const sight = await openSight(task.page, task.readingScript, task.abort);
+  const effort = effortLog();
+  const { wording } = task.portal;
+  const citizen: Citizen = {
+    task,
+    sight,
+    effort,
+    frame: new Set(),
+    extra: {
+      ...(wording.login ? { login: wording.login } : {}),
+      ...(wording.loginWithNationalId ? { loginWithNationalId: wording.loginWithNationalId } : {}),
+      ...(wording.search ? { search: wording.search } : {}),
+      ...(wording.apply ? { apply: wording.apply } : {}),
+      ...(wording.next ? { next: wording.next } : {}),
+      ...(wording.submit ? { submit: wording.submit } : {}),
+      ...(wording.pay ? { pay: wording.pay } : {}),
+      ...(wording.track ? { track: wording.track } : {}),
+      ...(wording.confirm ? { confirm: wording.confirm } : {}),
+    },
+    last: null,
+    stage: 'login',
+    steps: 0,
+    fileCode: null,
+    leftTraces: false,
+    handedIn: [],
+  };
+  const stages: JourneyReport['stages'][number][] = [];
+  let failed: ObstacleMet | null = null;
+  for (const [stage, walk] of walks[task.portal.agreement]) {
+    if (failed) {
+      stages.push({ stage, outcome: 'skipped', durationMs: 0, steps: 0 });
+      continue;
+    }
+    const startedAt = Date.now();
+    const stepsBefore = citizen.steps;
+    citizen.stage = stage;
+    sight.enter(stage, startedAt + task.portal.budget.stageSeconds[stage] * 1_000);
+    task.progress?.(stage, '');
+    let outcome: StageOutcome = 'failed';
+    try {
+      outcome = await walk(citizen);
+      if (citizen.last && outcome !== 'skipped') tellPage(citizen, citizen.last, 'stage-end');
+    } catch (error) {
+      if (!(error instanceof ObstacleMet)) throw error;
+      failed = error;
+      await tellObstacle(citizen, error);
+    }
+    stages.push({ stage, outcome, durationMs: Date.now() - startedAt, steps: citizen.steps - stepsBefore });
+  }
+  return {
+    outcome: failed ? 'failed' : task.portal.agreement === 'public' ? 'stopped' : 'ok',
+    failedStage: failed?.stage ?? null,
+    failedStep: failed?.words ?? null,
+    obstacle: failed?.reason ?? null,
+    fileCode: citizen.fileCode,
+    leftTraces: citizen.leftTraces,
+    stages,
+    effort: effort.total(),
+  };
+}
+
+async function tellObstacle(citizen: Citizen, obstacle: ObstacleMet): Promise<void> {
+  // The last word belongs to the page as it is now; one that cannot be read any more keeps its last reading.
+  const seen = await citizen.sight.glance().catch(() => citizen.last);
+  if (seen) tellPage(citizen, seen, 'failure');
+  tellStep(citizen, obstacle.words, { startedAt: Date.now(), failed: true });
+  citizen.task.observe({
+    kind: 'obstacle',
+    stage: obstacle.stage,
+    reason: obstacle.reason,
+    words: obstacle.words,
+    subject: obstacle.subject,
+    answer: obstacle.answer,
+    waitedMs: obstacle.waitedMs,
+  });
+}
