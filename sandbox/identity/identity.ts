@@ -10,7 +10,7 @@ import { Secret, TOTP } from 'otpauth';
 import type { Account, CitizenRecord } from '../procedures/procedure.ts';
 import type { Population } from '../shared-data/population.ts';
 import { memoryAdapter } from './memory-adapter.ts';
-import { otpPage, passwordPage } from './sign-in-pages.ts';
+import { noticePage, otpPage, passwordPage } from './sign-in-pages.ts';
 
 export interface IdentityClient {
   readonly clientId: string;
@@ -62,7 +62,11 @@ function configuration(people: Population, clients: readonly IdentityClient[]): 
     cookies: { keys: [randomBytes(16).toString('hex')] },
     claims: { openid: ['sub'], profile: [...recordKeys] },
     pkce: { required: () => true },
-    features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true } },
+    features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true, logoutSource: signOutPage } },
+    renderError: (context, { error }) => {
+      context.type = 'html';
+      context.body = noticePage(`Kết nối tới hệ thống thất bại (${error})`);
+    },
     interactions: { url: (_context, interaction) => `/interaction/${interaction.uid}` },
     ttl: { AccessToken: 600, AuthorizationCode: 60, Grant: 3600, IdToken: 600, Interaction: 900, Session: 3600 },
     findAccount: (_context, idNumber) => {
@@ -84,6 +88,14 @@ function configuration(people: Population, clients: readonly IdentityClient[]): 
   };
 }
 
+/** Signing out at the portal means signing out here: nobody is asked again. `form` is the provider's own. */
+function signOutPage(context: { body: unknown; type: string }, form: string): void {
+  context.type = 'html';
+  context.body = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Đăng xuất</title></head><body>${form}
+<button type="submit" form="op.logoutForm" name="logout" value="yes">Đăng xuất</button>
+<script>document.querySelector('button').click()</script></body></html>`;
+}
+
 /** The provider's application. `before` runs ahead of every route. */
 export function identity(
   issuer: string,
@@ -96,10 +108,10 @@ export function identity(
   const app = express().disable('x-powered-by');
   if (before.length > 0) app.use(...before);
 
+  const message = 'Phiên làm việc đã hết hạn. Vui lòng đăng nhập lại.';
   const ended: express.ErrorRequestHandler = (_error, request, response, _next) => {
-    const message = 'Phiên làm việc đã hết hạn. Vui lòng đăng nhập lại.';
     if (request.method === 'POST') response.status(400).json({ message });
-    else response.status(400).type('html').send(`<!doctype html><html lang="vi"><title>Đăng nhập</title><h1>${message}</h1>`);
+    else response.status(400).send(noticePage(message));
   };
   const interaction = express.Router();
   interaction.use(express.json());
@@ -125,12 +137,14 @@ export function identity(
   interaction.post('/:uid/otp', async (request, response) => {
     const { uid } = await provider.interactionDetails(request, response);
     const account = passwordGiven.get(uid);
-    if (!account) response.status(401).json({ message: 'Phiên làm việc đã hết hạn. Vui lòng đăng nhập lại.' });
+    if (!account) response.status(401).json({ message });
     else if (!otpIsRight(account, String(request.body?.otp)))
       response.status(401).json({ message: 'Sai mã OTP, vui lòng thử lại' });
     else {
       passwordGiven.delete(uid);
-      const next = await provider.interactionResult(request, response, { login: { accountId: account.record.idNumber } });
+      const next = await provider.interactionResult(request, response, {
+        login: { accountId: account.record.idNumber },
+      });
       response.json({ next });
     }
   });

@@ -30,6 +30,11 @@ async function send(path, body) {
 ${script}</script></body></html>`;
 }
 
+/** A page that says one thing. */
+export function noticePage(message: string): string {
+  return page('Thông báo', `<h1>Thông báo</h1><div role="alert" id="alert">${html(message)}</div>`, '');
+}
+
 /** Identity number and password. `base` is the path of the interaction, e.g. `/interaction/x1`. */
 export function passwordPage(base: string): string {
   return page(
@@ -53,7 +58,10 @@ form.addEventListener('submit', (event) => {
 
 /** The one-time password, one digit a box. */
 export function otpPage(base: string): string {
-  const boxes = Array.from({ length: 6 }, () => `<input inputmode="numeric" maxlength="1" autocomplete="one-time-code">`);
+  const boxes = Array.from(
+    { length: 6 },
+    () => `<input inputmode="numeric" maxlength="1" autocomplete="one-time-code">`,
+  );
   return page(
     'Xác thực OTP',
     `<h1>Xác thực OTP</h1><p>Nhập mã OTP gồm 6 chữ số trên thiết bị của bạn</p>

@@ -23,7 +23,9 @@ export async function notifyMerchant(
 ): Promise<void> {
   const { merchant } = transaction;
   const address = `${merchant.ipnUrl}?${signedQuery(merchant.secret, resultParameters(transaction))}`;
-  const acknowledged = await localFetch(address, { signal: AbortSignal.any([stopped, AbortSignal.timeout(schedule.timeoutMs)]) })
+  const acknowledged = await localFetch(address, {
+    signal: AbortSignal.any([stopped, AbortSignal.timeout(schedule.timeoutMs)]),
+  })
     .then((answer) => answer.json() as Promise<{ RspCode?: string }>)
     .then(({ RspCode }) => RspCode === '00' || RspCode === '02')
     .catch(() => false);

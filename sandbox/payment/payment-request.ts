@@ -25,7 +25,10 @@ const required = [
 export type PaymentRequest = { readonly merchant: Merchant } | { readonly refusal: string };
 
 /** The merchant who sent it, or why it is refused, in Vietnamese as the payer reads it. */
-export function checkPaymentRequest(parameters: VnpParameters, merchants: ReadonlyMap<string, Merchant>): PaymentRequest {
+export function checkPaymentRequest(
+  parameters: VnpParameters,
+  merchants: ReadonlyMap<string, Merchant>,
+): PaymentRequest {
   if (required.some((name) => !parameters[name])) return { refusal: 'Dữ liệu gửi sang không đúng định dạng' };
   const merchant = merchants.get(parameters['vnp_TmnCode'] as string);
   if (!merchant) return { refusal: 'Website này chưa được phê duyệt' };
@@ -38,6 +41,7 @@ export function checkPaymentRequest(parameters: VnpParameters, merchants: Readon
     !Number.isNaN(fromVietNamStamp(parameters['vnp_CreateDate'] as string));
   if (!sound) return { refusal: 'Dữ liệu gửi sang không đúng định dạng' };
   const expires = parameters['vnp_ExpireDate'];
-  if (expires && !(fromVietNamStamp(expires) > Date.now())) return { refusal: 'Giao dịch đã quá thời gian chờ thanh toán' };
+  if (expires && !(fromVietNamStamp(expires) > Date.now()))
+    return { refusal: 'Giao dịch đã quá thời gian chờ thanh toán' };
   return { merchant };
 }

@@ -7,7 +7,17 @@ import { equalHex, hmac } from './signature.ts';
 import { transactionStatus, type Merchant, type Transaction } from './transaction.ts';
 import codes from './response-codes.json' with { type: 'json' };
 
-const requestOrder = ['RequestId', 'Version', 'Command', 'TmnCode', 'TxnRef', 'TransactionDate', 'CreateDate', 'IpAddr', 'OrderInfo'];
+const requestOrder = [
+  'RequestId',
+  'Version',
+  'Command',
+  'TmnCode',
+  'TxnRef',
+  'TransactionDate',
+  'CreateDate',
+  'IpAddr',
+  'OrderInfo',
+];
 const answerOrder = [
   'ResponseId',
   'Command',
@@ -51,7 +61,8 @@ export function answerQuery(
   };
   if (!merchant) return answer('02');
   if (body['vnp_Command'] !== 'querydr' || !body['vnp_RequestId'] || !body['vnp_TxnRef']) return answer('03');
-  if (!equalHex(String(body['vnp_SecureHash'] ?? ''), hmac(merchant.secret, joined(body, requestOrder)))) return answer('97');
+  if (!equalHex(String(body['vnp_SecureHash'] ?? ''), hmac(merchant.secret, joined(body, requestOrder))))
+    return answer('97');
   const transaction = find(tmnCode, String(body['vnp_TxnRef']));
   if (!transaction) return answer('91');
   return answer('00', {

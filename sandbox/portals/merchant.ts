@@ -91,5 +91,7 @@ export function merchant({ origin, gatewayOrigin, tmnCode, secret }: MerchantOpt
 }
 
 function parametersOf(request: Request): ReturnQueryFromVNPay {
-  return Object.fromEntries(new URL(request.originalUrl, 'http://portal').searchParams) as unknown as ReturnQueryFromVNPay;
+  return Object.fromEntries(
+    new URL(request.originalUrl, 'http://portal').searchParams,
+  ) as unknown as ReturnQueryFromVNPay;
 }

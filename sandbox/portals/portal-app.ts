@@ -20,7 +20,9 @@ export async function portalApp(product: PortalProduct, backend: PortalBackend):
     const message = known ? error.message : 'Lỗi hệ thống';
     response.status(status);
     if (request.accepts(['html', 'json']) === 'json') response.json({ message });
-    else response.type('html').send(`<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${html(backend.name)}</title></head>
+    else
+      response.type('html')
+        .send(`<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${html(backend.name)}</title></head>
 <body><h1>${status}</h1><p>${html(message)}</p></body></html>`);
   };
   app.use(wentWrong);

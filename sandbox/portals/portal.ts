@@ -13,7 +13,9 @@ export interface UploadedFile {
   readonly bytes: number;
 }
 
-export type FormValues = Readonly<Record<string, string | readonly string[] | readonly Readonly<Record<string, string>>[]>>;
+export type FormValues = Readonly<
+  Record<string, string | readonly string[] | readonly Readonly<Record<string, string>>[]>
+>;
 
 export type DossierState =
   | 'Chờ thanh toán'
@@ -43,7 +45,8 @@ export interface Refusal {
   readonly message: string;
 }
 
-export type Submission = { readonly ok: true; readonly dossier: Dossier } | { readonly ok: false; readonly refusals: readonly Refusal[] };
+export type Submission =
+  { readonly ok: true; readonly dossier: Dossier } | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
 /** A part of a page that an injected fault replaces or adds; a product asks at the places it has. */
 export interface Interference {
@@ -82,9 +85,16 @@ export interface PortalBackend {
   /** Whether this request must show and pass a captcha; false for whoever carries the operator's bypass header. */
   captchaNeeded(request: Request): boolean;
   /** Reads a multipart or urlencoded body: fields `f.<field id>`, repeated groups `g.<section>.<n>.<field>`, files `a.<attachment id>`. */
-  readSubmission(request: Request): Promise<{ values: FormValues; files: readonly UploadedFile[]; captcha: string | null }>;
+  readSubmission(
+    request: Request,
+  ): Promise<{ values: FormValues; files: readonly UploadedFile[]; captcha: string | null }>;
   /** Validates and files. Looks people up in the population register where the procedure says so. */
-  submit(citizen: CitizenRecord, procedure: Procedure, values: FormValues, files: readonly UploadedFile[]): Promise<Submission>;
+  submit(
+    citizen: CitizenRecord,
+    procedure: Procedure,
+    values: FormValues,
+    files: readonly UploadedFile[],
+  ): Promise<Submission>;
   /** By file code, as anyone may track it. */
   find(code: string): Dossier | undefined;
   /** Dossiers of one citizen, newest first. */

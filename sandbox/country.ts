@@ -1,0 +1,151 @@
+/**
+ * The whole stand-in country in one process: shared data, identity, payment, portals, neutral hosts and, when a fault
+ * lies there, a citizen's access network.
+ */
+import { randomBytes } from 'node:crypto';
+import type { RequestHandler } from 'express';
+import { accessNetwork, type AccessProxy } from './access-network/access-network.ts';
+import { captivePage } from './access-network/captive-page.ts';
+import type { Fault, Part } from './faults/fault.ts';
+import { identity } from './identity/identity.ts';
+import { neutral } from './neutral/neutral.ts';
+import { gateway } from './payment/gateway.ts';
+import { backend, type BackendOptions } from './portals/backend.ts';
+import { combineInterference } from './portals/combine-interference.ts';
+import { atFormStage } from './portals/form-stage.ts';
+import { portalApp } from './portals/portal-app.ts';
+import type { PortalEntry } from './portals/portal-entry.ts';
+import type { PortalBackend } from './portals/portal.ts';
+import { callbackPath } from './portals/sign-in.ts';
+import type { Procedure } from './procedures/procedure.ts';
+import type { Population } from './shared-data/population.ts';
+import { sharedData } from './shared-data/shared-data.ts';
+import { openSite, type Site } from './site.ts';
+
+export interface CountryOptions {
+  readonly people: Population;
+  readonly procedures: readonly Procedure[];
+  readonly portals: readonly PortalEntry[];
+  readonly faults: readonly Fault[];
+}
+
+export interface Country {
+  readonly portals: readonly { readonly entry: PortalEntry; readonly site: Site; readonly backend: PortalBackend }[];
+  readonly identity: Site;
+  readonly payment: Site;
+  readonly sharedData: Site;
+  readonly neutral: readonly Site[];
+  /** Address of the access network's proxy; null while nothing is wrong there. */
+  readonly accessProxy: string | null;
+  /** Who carries this header is not asked for captchas. */
+  readonly captchaBypass: { readonly header: string; readonly value: string };
+  stop(): Promise<void>;
+}
+
+export async function startCountry({ people, procedures, portals, faults }: CountryOptions): Promise<Country> {
+  const [dataSite, identitySite, paymentSite, ...neutralSites] = (await Promise.all(
+    ['csdl-dancu', 'sso-dinhdanh', 'pay', 'neutral-a', 'neutral-b'].map((name) => openSite(name)),
+  )) as [Site, Site, Site, ...Site[]];
+  const portalSites = await Promise.all(portals.map(({ hostName }) => openSite(hostName)));
+  const sites = [dataSite, identitySite, paymentSite, ...neutralSites, ...portalSites];
+  const secret = () => randomBytes(16).toString('hex');
+  const captchaBypass = { header: 'x-kiem-thu', value: secret() };
+  const interferences = faults.flatMap(({ portal }) => portal ?? []);
+
+  const plans = portals.map((entry, n) => {
+    const site = portalSites[n] as Site;
+    return {
+      entry,
+      site,
+      clientId: `${entry.hostName}-web`,
+      clientSecret: secret(),
+      tmnCode: `DVC${String(n).padStart(5, '0')}`,
+      paySecret: secret(),
+    };
+  });
+  const handlers = (kind: 'identity' | 'sharedData'): RequestHandler[] => faults.flatMap((fault) => fault[kind] ?? []);
+
+  dataSite.answerWith(sharedData(people, handlers('sharedData')));
+  const clients = plans.map(({ site, clientId, clientSecret }) => ({
+    clientId,
+    clientSecret,
+    redirectUri: `${site.origin}${callbackPath}`,
+    afterSignOutUri: `${site.origin}/`,
+  }));
+  identitySite.answerWith(identity(identitySite.origin, people, clients, handlers('identity')));
+  const merchants = plans.map(({ site, tmnCode, paySecret }) => ({
+    tmnCode,
+    secret: paySecret,
+    ipnUrl: `${site.origin}/payment/ipn`,
+  }));
+  const payment = gateway(merchants, Object.assign({}, ...faults.map((fault) => fault.payment ?? {})));
+  paymentSite.answerWith(payment.app);
+  for (const site of neutralSites) site.answerWith(neutral);
+
+  const running = await Promise.all(
+    plans.map(async ({ entry, site, clientId, clientSecret, tmnCode, paySecret }) => {
+      const watches = faults.flatMap(({ atForm }) =>
+        atForm
+          ? [
+              {
+                before: atFormStage(
+                  () => standing,
+                  async (request) => atForm(request, sites),
+                ),
+              },
+            ]
+          : [],
+      );
+      const options: BackendOptions = {
+        id: entry.id,
+        name: entry.name,
+        provinceName: entry.provinceName,
+        origin: site.origin,
+        unit: entry.unit,
+        procedures,
+        interference: combineInterference([...watches, ...interferences]),
+        identity: { issuer: identitySite.origin, clientId, clientSecret },
+        payment: { gatewayOrigin: paymentSite.origin, tmnCode, secret: paySecret },
+        sharedDataOrigin: dataSite.origin,
+        captchaBypass,
+      };
+      const standing: PortalBackend = backend(options);
+      site.answerWith(await portalApp(entry.draw, standing));
+      return { entry, site, backend: standing };
+    }),
+  );
+
+  const parts: Readonly<Record<Part, readonly Site[]>> = {
+    portal: portalSites,
+    identity: [identitySite],
+    payment: [paymentSite],
+    'shared-data': [dataSite],
+    neutral: neutralSites,
+  };
+  await Promise.all(
+    faults.flatMap(({ unreachable = [] }) => unreachable.flatMap((part) => parts[part].map((site) => site.close()))),
+  );
+  const access = await startAccessNetwork(faults);
+
+  return {
+    portals: running,
+    identity: identitySite,
+    payment: paymentSite,
+    sharedData: dataSite,
+    neutral: neutralSites,
+    accessProxy: access?.proxy.url ?? null,
+    captchaBypass,
+    stop: async () => {
+      payment.stop();
+      await Promise.all([...sites.map((site) => site.close()), access?.proxy.close(), access?.signInSite.close()]);
+    },
+  };
+}
+
+async function startAccessNetwork(faults: readonly Fault[]): Promise<{ proxy: AccessProxy; signInSite: Site } | null> {
+  const networks = faults.flatMap((fault) => fault.accessNetwork ?? []);
+  if (networks.length === 0) return null;
+  const signInSite = await openSite('wifi');
+  signInSite.answerWith(captivePage);
+  return { proxy: await accessNetwork(Object.assign({}, ...networks), `${signInSite.origin}/`), signInSite };
+}

@@ -1,0 +1,45 @@
+/**
+ * Something that goes wrong in the stand-in country, in one file. `expected` is what a bench compares a verdict with;
+ * nothing that is served mentions it.
+ */
+import type { Request, RequestHandler } from 'express';
+import type { AccessNetwork } from '../access-network/access-network.ts';
+import type { GatewayOptions } from '../payment/gateway.ts';
+import type { Interference } from '../portals/portal.ts';
+import type { Site } from '../site.ts';
+
+export type Stage = 'login' | 'form' | 'payment' | 'tracking';
+
+export type Expected =
+  | {
+      readonly cause: 'portal' | 'complexity' | 'payment' | 'data-sharing' | 'network' | 'device';
+      readonly detail: string;
+    }
+  | { readonly monitorFault: string };
+
+/** The parts of the country that have an address. */
+export type Part = 'portal' | 'identity' | 'payment' | 'shared-data' | 'neutral';
+
+export interface Fault {
+  /** Slug; equals the file's name. */
+  readonly id: string;
+  readonly expected: Expected;
+  /** What is wrong, in one sentence. */
+  readonly says: string;
+  /** Stages that can fail through it. */
+  readonly touches: readonly Stage[] | 'all';
+  /** In which circumstances it is met; none: by everyone. */
+  readonly circumstances?: { readonly device?: string; readonly network?: string };
+
+  readonly portal?: Interference;
+  /** Runs ahead of every route of the identity provider, and of the shared-data service. */
+  readonly identity?: RequestHandler;
+  readonly sharedData?: RequestHandler;
+  readonly payment?: Omit<GatewayOptions, 'before'>;
+  /** Between the citizen and everything: clients meet it through the access network's proxy. */
+  readonly accessNetwork?: AccessNetwork;
+  /** Parts that refuse every connection from the start. */
+  readonly unreachable?: readonly Part[];
+  /** Something that happens on this machine when a signed-in citizen asks a portal for a procedure's form. */
+  readonly atForm?: (request: Request, sites: readonly Site[]) => void | Promise<void>;
+}

@@ -1,0 +1,33 @@
+import type { Fault } from './fault.ts';
+
+export const undeclaredField = {
+  id: 'undeclared-field',
+  expected: { cause: 'complexity', detail: 'undeclared-field' },
+  says: 'The form requires a code that the published procedure does not mention and no citizen can know.',
+  touches: ['form'],
+  portal: {
+    procedure: (procedure) => ({
+      ...procedure,
+      sections: procedure.sections.map((section, n) =>
+        n > 0
+          ? section
+          : {
+              ...section,
+              fields: [
+                ...section.fields,
+                {
+                  id: 'paperFileCode',
+                  label: 'Mã hồ sơ giấy tại bộ phận một cửa',
+                  kind: 'text' as const,
+                  required: true,
+                  pattern: {
+                    source: '^MC[0-9]{2}-[A-HJ-NP-Z]{3}-[0-9]{7}$',
+                    message: 'Mã hồ sơ giấy tại bộ phận một cửa không hợp lệ',
+                  },
+                },
+              ],
+            },
+      ),
+    }),
+  },
+} satisfies Fault;

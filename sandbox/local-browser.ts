@@ -1,0 +1,54 @@
+/**
+ * Finds the browser at the other end of a connection on this machine (Linux): the socket's inode from /proc/net/tcp,
+ * its holder from /proc/<pid>/fd, and from there up to the browser's first process.
+ */
+import { readdir, readFile, readlink } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Socket } from 'node:net';
+
+/** Process id, or null when the other end is no Chromium of this machine. */
+export async function browserBehind({ remotePort, localPort }: Socket): Promise<number | null> {
+  const inode = remotePort && localPort ? await inodeOf(remotePort, localPort) : null;
+  const holder = inode === null ? null : await holderOf(inode);
+  if (holder === null || !(await isBrowser(holder))) return null;
+  let top = holder;
+  for (let parent = await parentOf(top); parent > 1 && (await isBrowser(parent)); parent = await parentOf(top))
+    top = parent;
+  return top;
+}
+
+const hexPort = (port: number) => port.toString(16).toUpperCase().padStart(4, '0');
+
+async function inodeOf(near: number, far: number): Promise<string | null> {
+  for (const table of ['/proc/net/tcp', '/proc/net/tcp6']) {
+    const lines = (await readFile(table, 'utf8').catch(() => '')).split('\n').slice(1);
+    for (const line of lines) {
+      const [, local = '', remote = '', , , , , , , inode] = line.trim().split(/\s+/);
+      if (local.endsWith(`:${hexPort(near)}`) && remote.endsWith(`:${hexPort(far)}`) && inode !== '0')
+        return inode ?? null;
+    }
+  }
+  return null;
+}
+
+async function holderOf(inode: string): Promise<number | null> {
+  const processes = (await readdir('/proc')).filter((entry) => /^\d+$/.test(entry));
+  for (const pid of processes) {
+    const descriptors = await readdir(`/proc/${pid}/fd`).catch(() => []);
+    for (const descriptor of descriptors) {
+      const target = await readlink(`/proc/${pid}/fd/${descriptor}`).catch(() => '');
+      if (target === `socket:[${inode}]`) return Number(pid);
+    }
+  }
+  return null;
+}
+
+async function isBrowser(pid: number): Promise<boolean> {
+  const program = await readlink(`/proc/${pid}/exe`).catch(() => '');
+  return /chrom|headless[-_]shell/i.test(basename(program));
+}
+
+async function parentOf(pid: number): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
+  return Number(/^PPid:\s+(\d+)/m.exec(status)?.[1] ?? 0);
+}

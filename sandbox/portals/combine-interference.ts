@@ -1,0 +1,23 @@
+/**
+ * Several interferences at once, in the order given.
+ */
+import { Router } from 'express';
+import type { Interference } from './portal.ts';
+
+export function combineInterference(parts: readonly Interference[]): Interference {
+  const before = Router();
+  for (const part of parts) if (part.before) before.use(part.before);
+  return {
+    before,
+    procedure: (procedure) => parts.reduce((offered, part) => part.procedure?.(offered) ?? offered, procedure),
+    refuse: (procedure, values) => {
+      for (const part of parts) {
+        const refusals = part.refuse?.(procedure, values);
+        if (refusals && refusals.length > 0) return refusals;
+      }
+      return null;
+    },
+    head: parts.map(({ head }) => head ?? '').join(''),
+    body: parts.map(({ body }) => body ?? '').join(''),
+  };
+}

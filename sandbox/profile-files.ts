@@ -1,0 +1,64 @@
+/**
+ * What the country tells the outside: a profile for each portal in the public format, and a manifest of the rest.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Country } from './country.ts';
+import type { Fault } from './faults/fault.ts';
+
+export interface Manifest {
+  /** Paths of the portals' profiles. */
+  readonly portals: readonly string[];
+  readonly neutralUrls: readonly string[];
+  readonly accessProxy: string | null;
+  /** Values of the variables that the profiles name. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly faults: readonly Pick<Fault, 'id' | 'circumstances'>[];
+}
+
+const captchaVariable = 'SANDBOX_CAPTCHA';
+
+/** Writes `portals/<id>.json` and `manifest.json` under `folder`; the manifest's path. */
+export async function writeProfiles(country: Country, faults: readonly Fault[], folder: string): Promise<string> {
+  const portalsFolder = resolve(folder, 'portals');
+  await mkdir(portalsFolder, { recursive: true });
+  const paths = await Promise.all(
+    country.portals.map(async ({ entry, site }) => {
+      const path = join(portalsFolder, `${entry.id}.json`);
+      await writeJson(path, {
+        id: entry.id,
+        name: entry.name,
+        baseUrl: `${site.origin}/`,
+        province: entry.province,
+        operator: entry.operator,
+        product: entry.product,
+        vendor: entry.vendor,
+        procurement: entry.procurement,
+        agreement: 'agreed',
+        sandbox: true,
+        hosts: {
+          payment: [country.payment.host],
+          identity: [country.identity.host],
+          'shared-data': [country.sharedData.host],
+        },
+        captchaBypass: { header: country.captchaBypass.header, value: `$${captchaVariable}` },
+        limits: { runsPerMinute: 6000, concurrentRuns: 64 },
+      });
+      return path;
+    }),
+  );
+  const manifest: Manifest = {
+    portals: paths,
+    neutralUrls: country.neutral.map(({ origin }) => `${origin}/`),
+    accessProxy: country.accessProxy,
+    environment: { [captchaVariable]: country.captchaBypass.value },
+    faults: faults.map(({ id, circumstances }) => ({ id, ...(circumstances ? { circumstances } : {}) })),
+  };
+  const path = resolve(folder, 'manifest.json');
+  await writeJson(path, manifest);
+  return path;
+}
+
+async function writeJson(path: string, content: object): Promise<void> {
+  await writeFile(path, `${JSON.stringify(content, null, 2)}\n`);
+}
