@@ -21,8 +21,6 @@ export type LaunchReason = 'first' | 'recycled' | 'crashed';
 /** A fresh context of a warm browser, lent to one run. */
 export interface LeasedContext {
   readonly context: BrowserContext;
-  /** e.g. `156.0.8078.79` */
-  readonly browserVersion: string;
   /** Resolves when the browser process is gone, for whatever reason. */
   readonly gone: Promise<void>;
   /** Whether the browser process (not the page) answers within the time. */
@@ -75,8 +73,11 @@ export class BrowserPool {
     await this.#usable();
   }
 
-  /** @throws when no browser can be launched, or it fails to open a context: our own fault, never the portal's */
-  async lease(contextOptions: BrowserContextOptions): Promise<LeasedContext> {
+  /**
+   * @param contextOptions made for the version of the browser that is lent, e.g. `156.0.8078.79`
+   * @throws when no browser can be launched, or it fails to open a context: our own fault, never the portal's
+   */
+  async lease(contextOptions: (browserVersion: string) => BrowserContextOptions): Promise<LeasedContext> {
     const launched = await this.#usable();
     launched.lent++;
     launched.lentEver++;
@@ -90,7 +91,7 @@ export class BrowserPool {
       context = await within(
         this.#options.launchTimeoutMs ?? 20_000,
         'opening a browser context',
-        launched.browser.newContext(contextOptions),
+        launched.browser.newContext(contextOptions(launched.browser.version())),
       );
     } catch (error) {
       launched.retired = true; // whatever is wrong with it, the next run gets another one
@@ -99,7 +100,6 @@ export class BrowserPool {
     }
     return {
       context,
-      browserVersion: launched.browser.version(),
       gone: launched.gone,
       answers: (withinMs) => answers(launched, withinMs),
       kill: () => {

@@ -1,0 +1,50 @@
+import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ArtifactStoreError } from './artifact-store-error.ts';
+
+/** Keeps files of runs for people: `<data>/runs/<yyyy-mm-dd>/<runId>/<name>`. */
+export class FolderStore {
+  readonly #dataFolder: string;
+
+  constructor(dataFolder: string) {
+    this.#dataFolder = dataFolder;
+  }
+
+  /**
+   * Writes a file as a whole or not at all.
+   *
+   * @param startedAt start of the run; its day (UTC) is part of the path
+   * @returns path of the file, below the data folder as it was given
+   * @throws ArtifactStoreError
+   */
+  async write(runId: string, startedAt: Date, name: string, content: string | Uint8Array): Promise<string> {
+    return this.#put(runId, startedAt, name, (path) => writeFile(path, content));
+  }
+
+  /** Takes over a file that exists elsewhere, which is gone afterwards. Returns and throws as `write`. */
+  async keep(runId: string, startedAt: Date, name: string, from: string): Promise<string> {
+    const path = await this.#put(runId, startedAt, name, (unfinished) => copyFile(from, unfinished));
+    await rm(from, { force: true });
+    return path;
+  }
+
+  async #put(runId: string, startedAt: Date, name: string, fill: (path: string) => Promise<void>): Promise<string> {
+    const folder = join(this.#dataFolder, 'runs', startedAt.toISOString().slice(0, 10), folderNameOf(runId));
+    const path = join(folder, name);
+    const unfinished = `${path}.${process.pid}.unfinished`;
+    try {
+      await mkdir(folder, { recursive: true });
+      await fill(unfinished);
+      await rename(unfinished, path);
+      return path;
+    } catch (error) {
+      await rm(unfinished, { force: true }).catch(() => undefined); // the first error is the one to tell
+      throw new ArtifactStoreError(path, error);
+    }
+  }
+}
+
+/** A run id is made of slugs; whatever else one holds must not lead out of the folder. */
+export function folderNameOf(runId: string): string {
+  return runId.replace(/[^A-Za-z0-9._-]/g, '_').replace(/^\.+/, '_');
+}

@@ -1,0 +1,230 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { Device } from '../journeys/devices.ts';
+import type { JourneyReport, JourneyTask } from '../journeys/journey.ts';
+import type { Network } from '../journeys/networks.ts';
+import type { Stage } from '../journeys/observations.ts';
+import { applyDevice, deviceContext, slowDown, type Signature } from './apply-device.ts';
+import { applyNetwork } from './apply-network.ts';
+import { attachObservers } from './attach-observers.ts';
+import type { BrowserPool, LeasedContext } from './browser-pool.ts';
+import type { Observer } from './observers/observer.ts';
+import { killedForMemory } from './out-of-memory.ts';
+import type { RoleMap } from './role-map.ts';
+import type { SignalLog } from './signal-log.ts';
+
+/** What may differ between a run and its confirming runs. */
+export interface Conditions {
+  readonly device: Device;
+  readonly network: Network;
+  /** Proxy in the access network to be measured; null: directly. */
+  readonly accessProxy: string | null;
+}
+
+export interface Attempt {
+  readonly conditions: Conditions;
+  readonly task: Omit<JourneyTask, 'page' | 'abort' | 'observe'>;
+  readonly travel: (task: JourneyTask) => Promise<JourneyReport>;
+  readonly pool: Pick<BrowserPool, 'lease'>;
+  readonly observers: readonly Observer[];
+  readonly log: SignalLog;
+  readonly roles: RoleMap;
+  readonly signature: Signature;
+  /** Header that the operator gave against captchas, sent to the portal only. */
+  readonly portalHeader: { readonly name: string; readonly value: string } | null;
+  readonly dataFolder: string;
+  readonly deadlineMs: number;
+  /** How long what was told to end may take to do so, ms. */
+  readonly graceMs: number;
+  /** Aborted when the worker stops or has lost the run. */
+  readonly abort: AbortSignal;
+}
+
+export interface AttemptEnd {
+  /** null: the journey did not come to an end by itself; the signals say why. */
+  readonly report: JourneyReport | null;
+  /** Where the citizen was last. */
+  readonly stage: Stage | null;
+  readonly words: string | null;
+  /** A recorded trace, in the scratch folder; null for a journey that went well, or where the browser could not give it. */
+  readonly trace: string | null;
+  /** The worker stopped it. */
+  readonly aborted: boolean;
+}
+
+/** Sends the citizen through the journey once. What goes wrong, on either side, is in the log; nothing is thrown. */
+export async function attemptJourney(attempt: Attempt): Promise<AttemptEnd> {
+  const { log, pool, conditions } = attempt;
+  const killedBefore = killedForMemory();
+  let lease: LeasedContext;
+  try {
+    lease = await pool.lease((browserVersion) => ({
+      ...deviceContext(conditions.device, browserVersion, attempt.signature),
+      ...(conditions.accessProxy === null ? {} : { proxy: { server: conditions.accessProxy } }),
+    }));
+  } catch (error) {
+    log.addAfterwards({ kind: 'browser-exit', reason: 'launch-failed', message: messageOf(error) });
+    return { report: null, stage: null, words: null, trace: null, aborted: false };
+  }
+  let gone = false;
+  void lease.gone.then(() => {
+    gone = true;
+  });
+  let stage: Stage | null = null;
+  let words: string | null = null;
+  try {
+    const { context } = lease;
+    const finishObserving = attachObservers(attempt.observers, {
+      context,
+      dataFolder: attempt.dataFolder,
+      stage: () => stage,
+      roleOf: attempt.roles.roleOf,
+      learnPaymentHost: attempt.roles.learnPaymentHost,
+      add: log.add,
+    });
+    const deadline = new AbortController();
+    const timer = setTimeout(
+      () => deadline.abort(new Error(`the run took longer than ${attempt.deadlineMs} ms`)),
+      attempt.deadlineMs,
+    );
+    const abort = AbortSignal.any([deadline.signal, attempt.abort]);
+    const travelling = openPage(attempt, lease).then((page) =>
+      attempt.travel({
+        ...attempt.task,
+        page,
+        abort,
+        observe: log.observe,
+        progress: (at, doing) => {
+          stage = at;
+          words = doing;
+          attempt.task.progress?.(at, doing);
+        },
+      }),
+    );
+    const end = await Promise.race([
+      travelling.then(
+        (report) => ({ report, error: null }),
+        (error: unknown) => ({ report: null, error }),
+      ),
+      lease.gone.then(() => ({ report: null, error: new Error('the browser is gone') })),
+      aborted(abort, attempt.graceMs),
+    ]);
+    clearTimeout(timer);
+    travelling.catch(() => undefined); // told above, or too late to matter
+
+    const { report } = end;
+    if (report === null) await explain(end.error);
+    const wentWell = report !== null && report.outcome !== 'failed';
+    if (!gone) await settled(finishObserving(), attempt.graceMs);
+    const trace = wentWell || gone ? null : await saveTrace(lease, attempt);
+    return { report, stage, words, trace, aborted: attempt.abort.aborted && report === null };
+
+    /** Why there is no report: most telling first. */
+    async function explain(error: unknown): Promise<void> {
+      if (gone) {
+        const forMemory = killedForMemory() > killedBefore;
+        log.addAfterwards({
+          kind: 'browser-exit',
+          reason: forMemory ? 'out-of-memory' : 'disconnected',
+          message: forMemory ? 'the kernel killed the browser for want of memory' : messageOf(error),
+        });
+      } else if (!(await lease.answers(3_000))) {
+        lease.kill();
+        log.addAfterwards({
+          kind: 'browser-exit',
+          reason: 'hung',
+          message: `the browser did not answer: ${messageOf(error)}`,
+        });
+      } else if (deadline.signal.aborted) {
+        // The browser is well: it is the portal that keeps the citizen waiting, or its script that keeps the page busy.
+        log.addAfterwards({
+          kind: 'obstacle',
+          stage: stage ?? 'login',
+          reason: 'timeout',
+          words: words ?? 'mở trang của cổng dịch vụ công',
+          subject: null,
+          answer: null,
+          waitedMs: attempt.deadlineMs,
+        });
+      } else if (!attempt.abort.aborted) {
+        log.addAfterwards({
+          kind: 'our-error',
+          where: 'journey',
+          name: error instanceof Error ? error.name : 'Error',
+          message: messageOf(error),
+        });
+      }
+    }
+  } catch (error) {
+    log.addAfterwards({
+      kind: 'our-error',
+      where: 'worker',
+      name: error instanceof Error ? error.name : 'Error',
+      message: messageOf(error),
+    });
+    return { report: null, stage, words, trace: null, aborted: false };
+  } finally {
+    await lease.release();
+  }
+}
+
+async function openPage({ conditions, task, portalHeader }: Attempt, lease: LeasedContext): Promise<Page> {
+  const { context } = lease;
+  await applyDevice(context, conditions.device);
+  if (portalHeader) {
+    const portal = new URL(task.portal.baseUrl).host;
+    await context.route(
+      (url) => url.host === portal,
+      (route) => route.continue({ headers: { ...route.request().headers(), [portalHeader.name]: portalHeader.value } }),
+    );
+  }
+  await context.tracing.start({ snapshots: true, screenshots: false });
+  const constrain = async (page: Page): Promise<void> => {
+    await slowDown(page, conditions.device);
+    await applyNetwork(page, conditions.network);
+  };
+  const first = await context.newPage();
+  await constrain(first);
+  // A pop-up may be closed before it could be constrained.
+  context.on('page', (page) => void constrain(page).catch(() => undefined));
+  return first;
+}
+
+/** Resolves some time after the signal, when what was told to end should have ended. */
+async function aborted(signal: AbortSignal, graceMs: number): Promise<{ report: null; error: unknown }> {
+  await new Promise<void>((resolve) => {
+    const later = (): void => void setTimeout(resolve, graceMs).unref();
+    if (signal.aborted) later();
+    else signal.addEventListener('abort', later, { once: true });
+  });
+  return { report: null, error: signal.reason };
+}
+
+async function saveTrace(lease: LeasedContext, { task, graceMs }: Attempt): Promise<string | null> {
+  const path = join(task.scratchFolder, 'trace.zip');
+  const saved = await settled(lease.context.tracing.stop({ path }), graceMs * 4);
+  if (!saved) await rm(path, { force: true });
+  return saved ? path : null;
+}
+
+/** Whether it ended well within the time. */
+async function settled(promise: Promise<unknown>, withinMs: number): Promise<boolean> {
+  const { promise: late, resolve } = Promise.withResolvers<false>();
+  const timer = setTimeout(() => resolve(false), withinMs);
+  try {
+    return await Promise.race([
+      promise.then(
+        () => true,
+        () => false,
+      ),
+      late,
+    ]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

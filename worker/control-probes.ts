@@ -1,0 +1,60 @@
+import type { SignalOf } from '../diagnosis/signals.ts';
+import { probeHost, type ProbeVia } from './probe-host.ts';
+import type { RoleMap } from './role-map.ts';
+import type { UndatedSignal } from './signal-log.ts';
+
+export interface ControlProbeOptions {
+  readonly roles: RoleMap;
+  /** Scheme of the portal, used for hosts whose own was not seen. */
+  readonly portalScheme: 'http:' | 'https:';
+  /** Scheme by host as met in the run. */
+  readonly schemes: ReadonlyMap<string, 'http:' | 'https:'>;
+  readonly neutralUrls: readonly string[];
+  /** Address of a second DNS resolver; null: only the system's. */
+  readonly controlResolver: string | null;
+  /** Proxy that the run went through; null: it went directly. */
+  readonly accessProxy: string | null;
+  /** Longest that one phase may take, ms. */
+  readonly phaseTimeoutMs?: number;
+}
+
+/**
+ * Tries every host with a part in the journey, and some neutral ones, by plain means at the moment of failure: look-up,
+ * TCP, TLS, and one GET of `/`. All at once, so that they tell of the same moment.
+ *
+ * @returns `control-probe` and `certificate` signals; never throws for what a host does
+ */
+export async function controlProbes(options: ControlProbeOptions): Promise<readonly UndatedSignal[]> {
+  const hosts: { url: URL; role: SignalOf<'control-probe'>['role'] }[] = [];
+  for (const { host, role } of options.roles.known()) {
+    const scheme = options.schemes.get(host) ?? options.portalScheme;
+    if (URL.canParse(`${scheme}//${host}/`)) hosts.push({ url: new URL(`${scheme}//${host}/`), role });
+  }
+  for (const address of options.neutralUrls) hosts.push({ url: new URL(address), role: 'neutral' });
+
+  const ways: ProbeVia[] = [{ resolver: null, proxy: null }];
+  if (options.controlResolver !== null) ways.push({ resolver: options.controlResolver, proxy: null });
+  if (options.accessProxy !== null) ways.push({ resolver: null, proxy: new URL(options.accessProxy) });
+
+  const found = await Promise.all(
+    hosts.flatMap(({ url, role }) =>
+      ways.map(async (via): Promise<UndatedSignal[]> => {
+        const { certificate, ...probe } = await probeHost(url, via, options.phaseTimeoutMs ?? 3_000);
+        const signals: UndatedSignal[] = [
+          {
+            kind: 'control-probe',
+            role,
+            host: url.host,
+            resolver: via.resolver === null ? 'system' : 'control',
+            ...(via.proxy === null ? {} : { via: 'access-proxy' as const }),
+            ...probe,
+          },
+        ];
+        if (certificate && via.resolver === null && via.proxy === null)
+          signals.push({ kind: 'certificate', role, host: url.host, ...certificate });
+        return signals;
+      }),
+    ),
+  );
+  return found.flat();
+}

@@ -1,0 +1,303 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Diagnosis, MonitorFault, RunRecord } from '../diagnosis/run-record.ts';
+import type { RunResultInput } from '../diagnosis/run-result.ts';
+import { maxTextLength, type RunContext, type RunSignals, type Signal } from '../diagnosis/signals.ts';
+import { feeDue } from '../journeys/catalogue/fee-due.ts';
+import type { Service } from '../journeys/catalogue/service.ts';
+import { devices } from '../journeys/devices.ts';
+import type { JourneyReport, JourneyTask, Secrets } from '../journeys/journey.ts';
+import { networks } from '../journeys/networks.ts';
+import type { Persona } from '../journeys/personas/persona.ts';
+import type { RunRequest } from '../journeys/run-request.ts';
+import type { Signature } from './apply-device.ts';
+import { ArtifactStoreError } from './artifacts/artifact-store-error.ts';
+import type { FolderStore } from './artifacts/folder-store.ts';
+import { attemptJourney, type Attempt, type AttemptEnd, type Conditions } from './attempt-journey.ts';
+import type { BrowserPool } from './browser-pool.ts';
+import { confirmingChanges, mayRepeat } from './confirm.ts';
+import { controlProbes } from './control-probes.ts';
+import { faultRecord, noEffort } from './fault-record.ts';
+import type { Observer } from './observers/observer.ts';
+import { createRoleMap, hostOf, type RoleMap } from './role-map.ts';
+import { createSignalLog, type SignalLog } from './signal-log.ts';
+
+/** A failed run is one of the two; monitorFault wins. Both null: nothing could be said, which is our fault too. */
+export interface Verdict {
+  readonly monitorFault: MonitorFault | null;
+  readonly diagnosis: Diagnosis | null;
+}
+
+export interface RunJourneyDeps {
+  readonly pool: Pick<BrowserPool, 'lease'>;
+  readonly travel: (task: JourneyTask) => Promise<JourneyReport>;
+  readonly judge: (run: RunSignals) => Verdict;
+  readonly service: Service;
+  readonly persona: Persona;
+  readonly secrets: Secrets;
+  readonly readingScript: string;
+  readonly observers: readonly Observer[];
+  readonly artifacts: Pick<FolderStore, 'write' | 'keep'>;
+  readonly dataFolder: string;
+  readonly signature: Signature;
+  readonly portalHeader: { readonly name: string; readonly value: string } | null;
+  readonly accessProxy: string | null;
+  readonly controlResolver: string | null;
+  readonly neutralUrls: readonly string[];
+  /** 1 for the first time that this run is made. */
+  readonly attempt: number;
+  /** Added to the stages' budgets before the run is ended by force, ms. */
+  readonly marginMs?: number;
+  readonly graceMs?: number;
+  /** Less memory than this and no browser is asked to do anything, MiB. */
+  readonly minFreeMemoryMiB?: number;
+  readonly abort: AbortSignal;
+  readonly clock?: () => Date;
+  readonly progress?: NonNullable<JourneyTask['progress']>;
+}
+
+export interface RunEnd {
+  readonly record: RunRecord;
+  /** The record and what else the recorder counts. */
+  readonly result: RunResultInput;
+  /** Whether the run may be made again: nothing real was filed or paid, as far as anybody knows. */
+  readonly mayRepeat: boolean;
+}
+
+/**
+ * Makes one run: the journey, what was observed, control probes and confirming runs when it failed, the verdict, and the files
+ * kept for people. Throws nothing: whatever our side does wrong becomes a monitor fault in the record.
+ */
+export async function runJourney(request: RunRequest, deps: RunJourneyDeps): Promise<RunEnd> {
+  const startedAt = (deps.clock ?? (() => new Date()))();
+  const notBegun = (kind: MonitorFault['kind'], reason: string): RunEnd => {
+    const record = faultRecord(request, { kind, reason }, startedAt, deps.attempt);
+    return { record, result: { record, scheduledAt: request.scheduledAt }, mayRepeat: kind !== 'expired-in-queue' };
+  };
+  if (startedAt > new Date(request.expiresAt)) {
+    return notBegun(
+      'expired-in-queue',
+      `The run was due at ${request.scheduledAt} and had to start by ${request.expiresAt}.`,
+    );
+  }
+  const device = devices.find(({ id }) => id === request.device);
+  const network = networks.find(({ id }) => id === request.network);
+  if (!device) return notBegun('internal-error', `This worker knows no device "${request.device}".`);
+  if (!network) return notBegun('internal-error', `This worker knows no network "${request.network}".`);
+  const freeMiB = Math.round(process.availableMemory() / 1_048_576);
+  const wantedMiB = deps.minFreeMemoryMiB ?? 250;
+  if (freeMiB < wantedMiB) {
+    return notBegun('out-of-memory', `Only ${freeMiB} MiB of memory were free, a run needs ${wantedMiB} MiB.`);
+  }
+  const scratchFolder = await mkdtemp(join(tmpdir(), 'congdan-run-'));
+  try {
+    return await makeRun(request, {
+      ...deps,
+      conditions: { device, network, accessProxy: deps.accessProxy },
+      scratchFolder,
+      startedAt,
+    });
+  } catch (error) {
+    if (error instanceof ArtifactStoreError)
+      return notBegun(error.diskFull ? 'disk-full' : 'internal-error', error.message);
+    return notBegun('internal-error', `The worker failed: ${error instanceof Error ? error.message : String(error)}`);
+  } finally {
+    await rm(scratchFolder, { recursive: true, force: true });
+  }
+}
+
+type Run = RunJourneyDeps & {
+  readonly conditions: Conditions;
+  readonly scratchFolder: string;
+  readonly startedAt: Date;
+};
+
+async function makeRun(request: RunRequest, run: Run): Promise<RunEnd> {
+  const { portal } = request;
+  const roles = createRoleMap(portal);
+  const begun = performance.now();
+  const log = createSignalLog(roles, () => performance.now() - begun);
+  const end = await attemptJourney(attemptOf(request, run, run.conditions, log, roles));
+  const { report } = end;
+  const durationMs = performance.now() - begun;
+  if (report) {
+    const { screens, estimatedSeconds } = portal.budget;
+    log.addAfterwards({ kind: 'effort', ...report.effort, budgetScreens: screens, budgetSeconds: estimatedSeconds });
+  }
+
+  let verdict: Verdict = { monitorFault: null, diagnosis: null };
+  const confirmations: RunRecord['confirmations'] = [];
+  const context = contextOf(request, run, durationMs);
+  const judged = (): Verdict => run.judge({ version: 1, run: context, signals: [...log.signals()] });
+  let leftTraces = report?.leftTraces ?? null;
+  const wentWell = report !== null && report.outcome !== 'failed';
+  if (end.aborted) {
+    verdict = {
+      monitorFault: { kind: 'worker-lost', reason: 'The worker was stopped in the middle of the run.' },
+      diagnosis: null,
+    };
+  } else if (!wentWell) {
+    for (const signal of await controlProbes(probesOf(request, run, log.signals(), roles))) log.addAfterwards(signal);
+    verdict = judged();
+    if (request.confirm && verdict.monitorFault === null && mayRepeat(portal, leftTraces)) {
+      const reference = { device: devices.find((d) => d.reference)!, network: networks.find((n) => n.reference)! };
+      for (const change of confirmingChanges(run.conditions, reference)) {
+        // A run that came to no end may have left something: only a sandbox or a public portal is asked again.
+        if (run.abort.aborted || !mayRepeat(portal, leftTraces)) break;
+        const again = await confirmingEnd(request, run, change.conditions);
+        leftTraces = again.report === null ? null : leftTraces === true || again.report.leftTraces;
+        const outcome = again.report?.outcome ?? (again.timedOut ? 'failed' : 'monitor-fault');
+        confirmations.push({ changed: change.changed, outcome });
+        log.addAfterwards({
+          kind: 'confirmation',
+          changed: change.changed,
+          from: change.from,
+          to: change.to,
+          outcome,
+          failedStage: again.report?.failedStage ?? (outcome === 'failed' ? again.stage : null),
+          obstacle: again.report?.obstacle ?? (again.timedOut ? 'timeout' : null),
+        });
+      }
+      if (confirmations.length > 0) verdict = judged();
+    }
+    if (verdict.monitorFault === null && verdict.diagnosis === null) {
+      verdict = { monitorFault: unexplained(log.signals()), diagnosis: null };
+    }
+  }
+
+  const signals = [...log.signals()];
+  const signalsPath = await run.artifacts.write(
+    request.runId,
+    run.startedAt,
+    'signals.json',
+    JSON.stringify({ version: 1, run: context, signals } satisfies RunSignals),
+  );
+  const tracePath =
+    end.trace === null ? null : await run.artifacts.keep(request.runId, run.startedAt, 'trace.zip', end.trace);
+  const outcome = verdict.monitorFault ? 'monitor-fault' : wentWell ? report.outcome : 'failed';
+  const record: RunRecord = {
+    ...faultRecord(request, { kind: 'internal-error', reason: '' }, run.startedAt, run.attempt),
+    durationMs,
+    outcome,
+    failedStage: outcome === 'failed' ? (report ? report.failedStage : end.stage) : null,
+    failedStep: outcome === 'failed' ? (report ? report.failedStep : end.words) : null,
+    diagnosis: outcome === 'failed' ? verdict.diagnosis : null,
+    monitorFault: verdict.monitorFault,
+    fileCode: report?.fileCode ?? null,
+    stages: [...(report?.stages ?? [])],
+    effort: report?.effort ?? noEffort,
+    confirmations,
+    artifacts: { trace: tracePath, signals: signalsPath },
+  };
+  return {
+    record,
+    result: {
+      record,
+      scheduledAt: request.scheduledAt,
+      signalCounts: Object.fromEntries(
+        [...Map.groupBy(signals, ({ kind }) => kind)].map(([kind, some]) => [kind, some.length]),
+      ),
+      controlProbes: signals
+        .filter((signal) => signal.kind === 'control-probe')
+        .map(({ role, success, phases }) => ({ role, success, phases })),
+    },
+    // A run that came to no end before its form was begun can have left nothing.
+    mayRepeat: mayRepeat(portal, leftTraces ?? (end.stage === null || end.stage === 'login' ? false : null)),
+  };
+}
+
+/** The same journey under other conditions; its own signals tell nothing that the first one's do not. */
+async function confirmingEnd(
+  request: RunRequest,
+  run: Run,
+  conditions: Conditions,
+): Promise<AttemptEnd & { readonly timedOut: boolean }> {
+  const roles = createRoleMap(request.portal);
+  const begun = performance.now();
+  const log = createSignalLog(roles, () => performance.now() - begun);
+  const end = await attemptJourney(attemptOf(request, run, conditions, log, roles));
+  if (end.trace !== null) await rm(end.trace, { force: true });
+  return {
+    ...end,
+    timedOut: log.signals().some((signal) => signal.kind === 'obstacle' && signal.reason === 'timeout'),
+  };
+}
+
+function attemptOf(request: RunRequest, run: Run, conditions: Conditions, log: SignalLog, roles: RoleMap): Attempt {
+  const { portal } = request;
+  const budgetSeconds = Object.values(portal.budget.stageSeconds).reduce((sum, seconds) => sum + seconds, 0);
+  return {
+    conditions,
+    task: {
+      service: run.service,
+      portal,
+      persona: run.persona,
+      secrets: run.secrets,
+      readingScript: run.readingScript,
+      scratchFolder: run.scratchFolder,
+      ...(run.progress ? { progress: run.progress } : {}),
+    },
+    travel: run.travel,
+    pool: run.pool,
+    observers: run.observers,
+    log,
+    roles,
+    signature: run.signature,
+    portalHeader: run.portalHeader,
+    dataFolder: run.dataFolder,
+    deadlineMs: budgetSeconds * 1_000 + (run.marginMs ?? 30_000),
+    graceMs: run.graceMs ?? 5_000,
+    abort: run.abort,
+  };
+}
+
+function contextOf(request: RunRequest, run: Run, durationMs: number): RunContext {
+  const { portal } = request;
+  const { device, network, accessProxy } = run.conditions;
+  return {
+    runId: request.runId,
+    service: request.service,
+    feeDue: feeDue(run.service, run.startedAt) !== null,
+    filing: run.service.filing,
+    portal: portal.id,
+    portalHost: hostOf(portal.baseUrl),
+    device: device.id,
+    referenceDevice: device.reference,
+    network: network.id,
+    referenceNetwork: network.reference && accessProxy === null,
+    agreement: portal.agreement,
+    sandbox: portal.sandbox,
+    startedAt: run.startedAt.toISOString(),
+    durationMs,
+  };
+}
+
+function probesOf(
+  request: RunRequest,
+  run: Run,
+  signals: readonly Signal[],
+  roles: RoleMap,
+): Parameters<typeof controlProbes>[0] {
+  const schemes = new Map<string, 'http:' | 'https:'>();
+  for (const signal of signals) {
+    if (signal.kind === 'request') schemes.set(signal.host, signal.url.startsWith('https:') ? 'https:' : 'http:');
+  }
+  return {
+    roles,
+    portalScheme: new URL(request.portal.baseUrl).protocol === 'https:' ? 'https:' : 'http:',
+    schemes,
+    neutralUrls: run.neutralUrls,
+    controlResolver: run.controlResolver,
+    accessProxy: run.conditions.accessProxy,
+  };
+}
+
+/** The journey came to no end and no rule knows why: the last thing that went wrong on our side says what happened. */
+function unexplained(signals: readonly Signal[]): MonitorFault {
+  const last = signals.findLast(({ kind }) => kind === 'our-error' || kind === 'browser-exit');
+  if (last?.kind === 'browser-exit')
+    return { kind: last.reason === 'hung' ? 'browser-hung' : 'browser-crashed', reason: last.message };
+  const reason = last?.kind === 'our-error' ? `${last.name}: ${last.message}` : 'The run came to no verdict.';
+  return { kind: 'internal-error', reason: reason.slice(0, maxTextLength) };
+}
