@@ -45,7 +45,13 @@ const request = z.object({
   contentType: shortText.nullable(),
   durationMs: ms.nullable(),
   phases: z
-    .object({ resolve: ms.nullable(), connect: ms.nullable(), tls: ms.nullable(), processing: ms.nullable(), transfer: ms.nullable() })
+    .object({
+      resolve: ms.nullable(),
+      connect: ms.nullable(),
+      tls: ms.nullable(),
+      processing: ms.nullable(),
+      transfer: ms.nullable(),
+    })
     .nullable(),
   /** Body size in bytes as transferred, where known. */
   bytes: z.number().nonnegative().nullable(),
@@ -229,12 +235,20 @@ const controlProbe = z.object({
   host: shortText,
   /** Which resolver answered: the system's, or the control resolver. */
   resolver: z.enum(['system', 'control']),
+  /** Which way it went: as the host is connected (where absent), or through the access proxy that the run used. */
+  via: z.enum(['direct', 'access-proxy']).optional(),
   success: z.boolean(),
   /** The phase that failed, null if none did. */
   failedPhase: z.enum(['resolve', 'connect', 'tls', 'processing', 'transfer']).nullable(),
   failure: shortText.nullable(),
   status: z.int().nullable(),
-  phases: z.object({ resolve: ms.nullable(), connect: ms.nullable(), tls: ms.nullable(), processing: ms.nullable(), transfer: ms.nullable() }),
+  phases: z.object({
+    resolve: ms.nullable(),
+    connect: ms.nullable(),
+    tls: ms.nullable(),
+    processing: ms.nullable(),
+    transfer: ms.nullable(),
+  }),
   /** The page answered with is not the host's own: a captive portal or a block page in between. */
   redirectedTo: shortText.nullable(),
 });
