@@ -1,0 +1,75 @@
+/** What the environment says, read once; every problem is told, with the name of its variable. */
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const slugs = (fallback: string) =>
+  z
+    .string()
+    .default(fallback)
+    .transform((text) => text.split(',').map((part) => part.trim()).filter((part) => part !== '')); // prettier-ignore
+
+const wholeNumber = (least: number, most: number, fallback: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, 'must be a whole number')
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, `must be from ${least} to ${most}`)
+    .default(fallback);
+
+const environment = z.object({
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must be an address like postgres://user@host:5432/congdan').optional(), // prettier-ignore
+  REDIS_URL: z.string().regex(/^rediss?:\/\//, 'must be an address like redis://127.0.0.1:6379').default('redis://127.0.0.1:6379'), // prettier-ignore
+  PORT: wholeNumber(0, 65_535, 8080),
+  CONGDAN_HOST: z.string().min(1).default('127.0.0.1'),
+  CONGDAN_DATA: z.string().min(1).default('.congdan'),
+  CONGDAN_PORTALS: slugs(''),
+  CONGDAN_SERVICES: slugs(''),
+  CONGDAN_DEVICES: slugs('desktop'),
+  CONGDAN_NETWORKS: slugs('fibre'),
+  CONGDAN_INTERVAL_SECONDS: wholeNumber(5, 7 * 86_400, 900),
+});
+
+export interface ApiConfig {
+  readonly databaseUrl: string | undefined;
+  readonly redisUrl: string;
+  /** 0: any that is free. */
+  readonly port: number;
+  readonly host: string;
+  readonly dataFolder: string;
+  /** Ids of portals, or paths of profiles. None: nothing is scheduled, what is recorded can still be read. */
+  readonly portals: readonly string[];
+  /** Ids of services; none: all. */
+  readonly services: readonly string[];
+  readonly devices: readonly string[];
+  readonly networks: readonly string[];
+  readonly intervalMs: number;
+}
+
+/** The environment cannot be used; the message holds one line for each variable that is wrong. */
+export class BadEnvironment extends Error {
+  override readonly name = 'BadEnvironment';
+}
+
+/** @throws {BadEnvironment} */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): ApiConfig {
+  // `NAME=` in a file of variables means that it is not set.
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const read = environment.safeParse(given);
+  if (!read.success) {
+    const problems = read.error.issues.map(({ path, message }) => `  ${path.join('.')} ${message}`);
+    throw new BadEnvironment(`The environment cannot be used:\n${problems.join('\n')}`);
+  }
+  const data = read.data;
+  return {
+    databaseUrl: data.DATABASE_URL,
+    redisUrl: data.REDIS_URL,
+    port: data.PORT,
+    host: data.CONGDAN_HOST,
+    dataFolder: resolve(data.CONGDAN_DATA),
+    portals: data.CONGDAN_PORTALS,
+    services: data.CONGDAN_SERVICES,
+    devices: data.CONGDAN_DEVICES,
+    networks: data.CONGDAN_NETWORKS,
+    intervalMs: data.CONGDAN_INTERVAL_SECONDS * 1_000,
+  };
+}

@@ -1,0 +1,69 @@
+/** What happens right now, for whoever watches. For display only: what counts is what is recorded. */
+import type { RunRecord } from '../diagnosis/run-record.ts';
+import { readRunId } from './cells.ts';
+
+interface RunningRun {
+  readonly runId: string;
+  readonly service: string | null;
+  readonly portal: string | null;
+  readonly device: string | null;
+  readonly network: string | null;
+  readonly since: string;
+  readonly stage: string | null;
+  /** What the citizen is doing, in his words. */
+  readonly words: string | null;
+}
+
+export type ApiEvent =
+  | { readonly kind: 'run-started'; readonly run: RunningRun }
+  | { readonly kind: 'run-progress'; readonly run: RunningRun }
+  | { readonly kind: 'run-ended'; readonly runId: string }
+  | { readonly kind: 'run-recorded'; readonly run: RunRecord };
+
+/** Runs that are under way, and everyone who wants to hear of them. */
+export interface Events {
+  started(runId: string): void;
+  progressed(runId: string, stage: string | null, words: string | null): void;
+  /** It ended without a result of its own (yet): tried again, or lost. */
+  ended(runId: string): void;
+  recorded(record: RunRecord): void;
+  running(): readonly RunningRun[];
+  /** @returns stops listening */
+  listen(listener: (event: ApiEvent) => void): () => void;
+  readonly listeners: number;
+}
+
+export function createEvents(clock: () => Date): Events {
+  const running = new Map<string, RunningRun>();
+  const listeners = new Set<(event: ApiEvent) => void>();
+  const tell = (event: ApiEvent) => listeners.forEach((listener) => listener(event));
+  const begin = (runId: string): RunningRun => {
+    const cell = readRunId(runId) ?? { service: null, portal: null, device: null, network: null };
+    const run = { runId, ...cell, since: clock().toISOString(), stage: null, words: null };
+    running.set(runId, run);
+    return run;
+  };
+  return {
+    started: (runId) => tell({ kind: 'run-started', run: begin(runId) }),
+    progressed(runId, stage, words) {
+      const run = { ...(running.get(runId) ?? begin(runId)), stage, words };
+      running.set(runId, run);
+      tell({ kind: 'run-progress', run });
+    },
+    ended(runId) {
+      if (running.delete(runId)) tell({ kind: 'run-ended', runId });
+    },
+    recorded(record) {
+      running.delete(record.runId);
+      tell({ kind: 'run-recorded', run: record });
+    },
+    running: () => [...running.values()],
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    get listeners() {
+      return listeners.size;
+    },
+  };
+}

@@ -1,0 +1,23 @@
+/** The api process. */
+import pino from 'pino';
+import { readConfig } from './config.ts';
+import { startApi } from './start-api.ts';
+
+const log = pino({ name: 'congdan-api' });
+
+try {
+  const api = await startApi(readConfig(process.env), (error) => log.error(error));
+  log.info({ url: api.url }, `congdan listens on ${api.url}`);
+  let stopping = false;
+  const stop = async (signal: NodeJS.Signals) => {
+    if (stopping) process.exit(1); // asked twice: at once
+    stopping = true;
+    log.info({ signal }, 'stopping');
+    await api.close();
+  };
+  process.on('SIGINT', (signal) => void stop(signal));
+  process.on('SIGTERM', (signal) => void stop(signal));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(2);
+}

@@ -1,0 +1,49 @@
+/** The record of a run of which nothing is known but that our side lost it. */
+import type { MonitorFault, RunRecord } from '../diagnosis/run-record.ts';
+import { readRunId } from './cells.ts';
+
+export interface LostRunFacts {
+  readonly runId: string;
+  readonly startedAt: Date;
+  readonly attempt: number;
+  readonly province: string | null;
+  readonly fault: MonitorFault;
+  /** Known from its request; else it is read from the id. */
+  readonly cell?: {
+    readonly service: string;
+    readonly portal: string;
+    readonly device: string;
+    readonly network: string;
+  };
+}
+
+/** A monitor fault: outside availability, and never silently gone. */
+export function monitorFaultRecord({ runId, startedAt, attempt, province, fault, cell }: LostRunFacts): RunRecord {
+  const unknown = { service: 'unknown', portal: 'unknown', device: 'unknown', network: 'unknown' };
+  return {
+    runId,
+    ...(cell ?? readRunId(runId) ?? unknown),
+    province,
+    startedAt: startedAt.toISOString(),
+    durationMs: 0,
+    attempt,
+    outcome: 'monitor-fault',
+    failedStage: null,
+    failedStep: null,
+    diagnosis: null,
+    monitorFault: fault,
+    fileCode: null,
+    stages: [],
+    effort: {
+      screens: 0,
+      fields: 0,
+      fieldsAskedAgain: 0,
+      undeclaredFields: 0,
+      uploads: 0,
+      keystrokes: 0,
+      estimatedSeconds: 0,
+    },
+    confirmations: [],
+    artifacts: { trace: null, signals: null },
+  };
+}

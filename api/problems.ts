@@ -1,0 +1,40 @@
+/** Every way in which the API says no (RFC 9457). Codes are part of the API: add, never rename. */
+export const problems = {
+  'not-found': { status: 404, title: 'There is nothing at this address.' },
+  'run-not-found': { status: 404, title: 'No run of this id was recorded.' },
+  'artifact-not-found': { status: 404, title: 'This run kept no such file, or it has been removed since.' },
+  'invalid-parameters': { status: 400, title: 'The address has parameters that cannot be understood.' },
+  'unknown-cursor': { status: 400, title: 'The cursor is not one that this list gave.' },
+  'method-not-allowed': { status: 405, title: 'This address can only be read: use GET.' },
+  'too-many-listeners': { status: 503, title: 'Too many listeners are connected already; try again later.' },
+  'database-unavailable': { status: 503, title: 'The database does not answer; try again later.' },
+  'internal-error': { status: 500, title: 'congdan itself failed; its log says how.' },
+} as const satisfies Record<string, { readonly status: number; readonly title: string }>;
+
+export type ProblemCode = keyof typeof problems;
+
+/** Thrown by a route, answered as `application/problem+json`. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  readonly code: ProblemCode;
+  readonly errors: readonly { readonly parameter: string; readonly problem: string }[] | undefined;
+
+  constructor(code: ProblemCode, detail?: string, errors?: Problem['errors']) {
+    super(detail ?? problems[code].title);
+    this.code = code;
+    this.errors = errors;
+  }
+
+  /** The body as RFC 9457 wants it. */
+  toJSON() {
+    const { status, title } = problems[this.code];
+    return {
+      type: 'about:blank',
+      title,
+      status,
+      code: this.code,
+      ...(this.message !== title && { detail: this.message }),
+      ...(this.errors && { errors: this.errors }),
+    };
+  }
+}

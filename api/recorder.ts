@@ -1,0 +1,78 @@
+/** Takes results from the queue: into the store, onto the counters, out to whoever watches. */
+import { z } from 'zod';
+import type { MonitorFault } from '../diagnosis/run-record.ts';
+import { type RunResult, type RunResultInput, runResultSchema } from '../diagnosis/run-result.ts';
+import type { RunRequest } from '../journeys/run-request.ts';
+import { countRun } from '../metrics/count-run.ts';
+import type { queueFamilies } from '../metrics/queue-families.ts';
+import type { Metrics } from '../metrics/registry.ts';
+import type { runFamilies } from '../metrics/run-families.ts';
+import type { Database } from '../results/open-database.ts';
+import { recordRun } from '../results/record-run.ts';
+import type { Events } from './events.ts';
+import { monitorFaultRecord } from './monitor-fault-record.ts';
+
+export interface RecorderDeps {
+  readonly database: Database;
+  readonly metrics: Metrics<typeof runFamilies & typeof queueFamilies>;
+  readonly events: Events;
+  readonly clock: () => Date;
+}
+
+export interface LostRequest {
+  readonly runId: string;
+  readonly payload: RunRequest;
+  readonly reason: string;
+  /** ms since 1970; null: no worker ever took it. */
+  readonly startedAt: number | null;
+  readonly attempt: number;
+}
+
+export interface Recorder {
+  /**
+   * Records a result once, however often it is told. One that cannot be read becomes a monitor fault: it must neither
+   * vanish nor block the queue.
+   * @throws whatever the database throws; the result is then to be told again
+   */
+  record(runId: string, result: RunResultInput): Promise<void>;
+  /** Records a run that will never end by itself as a monitor fault. */
+  recordLost(lost: LostRequest): Promise<void>;
+}
+
+export function createRecorder({ database, metrics, events, clock }: RecorderDeps): Recorder {
+  async function keep(result: RunResult): Promise<void> {
+    const { record, scheduledAt, signalCounts } = result;
+    const fresh = await recordRun(database, {
+      record,
+      scheduledAt: scheduledAt === null ? null : new Date(scheduledAt),
+      signalCounts,
+    });
+    metrics.increment('congdan_queue_recorded_total', { result: fresh ? 'new' : 'known' });
+    if (!fresh) return;
+    // A crash between the store and here loses no count: the next start reads the totals from the store.
+    countRun(metrics, result);
+    events.recorded(record);
+  }
+  return {
+    record(runId, input) {
+      const result = runResultSchema.safeParse(input);
+      if (result.success) return keep(result.data);
+      const reason = `The worker's result cannot be read: ${z.prettifyError(result.error).replaceAll(/\s*\n\s*/g, ' ')}`;
+      const fault: MonitorFault = { kind: 'internal-error', reason: reason.slice(0, 1_000) };
+      const record = monitorFaultRecord({ runId, startedAt: clock(), attempt: 1, province: null, fault });
+      return keep(runResultSchema.parse({ record }));
+    },
+    recordLost({ runId, payload, reason, startedAt, attempt }) {
+      const { service, portal, device, network, scheduledAt } = payload;
+      const record = monitorFaultRecord({
+        runId,
+        startedAt: new Date(startedAt ?? scheduledAt),
+        attempt,
+        province: portal.province ?? null,
+        fault: { kind: 'worker-lost', reason },
+        cell: { service, portal: portal.id, device, network },
+      });
+      return keep(runResultSchema.parse({ record, scheduledAt }));
+    },
+  };
+}

@@ -1,0 +1,24 @@
+/** Metrics for Prometheus. */
+import { inTime } from '../in-time.ts';
+import { route } from '../route.ts';
+import { noParameters } from '../run-query.ts';
+
+export const exposition = route({
+  path: '/metrics',
+  summary: 'Metrics in the text exposition format of Prometheus.',
+  params: noParameters,
+  query: noParameters,
+  answer: { contentType: 'text/plain' },
+  problems: [],
+  async handle({ deps: { metrics, askQueue }, response }) {
+    // A Redis that is away must not take the page away with it: that it is away is one of the figures.
+    const figures = await inTime(askQueue(), 2_000).catch(() => null);
+    metrics.set('congdan_queue_up', {}, figures === null ? 0 : 1);
+    metrics.clear('congdan_queue_jobs');
+    for (const [queue, states] of Object.entries(figures?.jobs ?? {})) {
+      for (const [state, jobs] of Object.entries(states)) metrics.set('congdan_queue_jobs', { queue, state }, jobs);
+    }
+    if (figures !== null) metrics.set('congdan_queue_workers', {}, figures.workers);
+    response.type(metrics.contentType).send(await metrics.render());
+  },
+});

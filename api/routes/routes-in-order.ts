@@ -1,0 +1,32 @@
+/** Every route that is data; a new one adds its line here. */
+import type { Route } from '../route.ts';
+import { causeGroups } from './cause-groups.ts';
+import { exposition } from './exposition.ts';
+import { health } from './health.ts';
+import { liveEvents } from './live-events.ts';
+import { openapi } from './openapi.ts';
+import { portals } from './portals.ts';
+import { readiness } from './readiness.ts';
+import { run } from './run.ts';
+import { runSignals } from './run-signals.ts';
+import { runTrace } from './run-trace.ts';
+import { runs } from './runs.ts';
+import { services } from './services.ts';
+import { summary } from './summary.ts';
+
+const described = [
+  health,
+  readiness,
+  exposition,
+  summary,
+  runs,
+  run,
+  runTrace,
+  runSignals,
+  services,
+  portals,
+  causeGroups,
+  liveEvents,
+];
+
+export const routesInOrder: readonly Route[] = [...described, openapi(described)];

@@ -1,0 +1,31 @@
+/** The list of runs. */
+import { z } from 'zod';
+import { runRecordSchema } from '../../diagnosis/run-record.ts';
+import { listRuns, UnknownCursor } from '../../results/list-runs.ts';
+import { Problem } from '../problems.ts';
+import { route } from '../route.ts';
+import { noParameters, runFilterQuery } from '../run-query.ts';
+
+export const runs = route({
+  path: '/api/v1/runs',
+  summary: 'Recorded runs, newest first, page by page.',
+  params: noParameters,
+  query: z.strictObject({
+    ...runFilterQuery,
+    limit: z.coerce.number().int().min(1).max(200).default(50),
+    cursor: z.string().max(500).optional().describe('`nextCursor` of the page before.'),
+  }),
+  answer: {
+    contentType: 'application/json',
+    schema: z.object({ runs: z.array(runRecordSchema), nextCursor: z.string().nullable() }),
+  },
+  problems: ['unknown-cursor'],
+  async handle({ deps, query: { limit, cursor, ...filter } }) {
+    try {
+      return await listRuns(deps.database, filter, limit, cursor);
+    } catch (error) {
+      if (error instanceof UnknownCursor) throw new Problem('unknown-cursor', error.message);
+      throw error;
+    }
+  },
+});

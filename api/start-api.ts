@@ -1,0 +1,126 @@
+/** Puts the api together: database, queue, recorder, schedule, HTTP; and takes it apart again. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { RunResultInput } from '../diagnosis/run-result.ts';
+import { services as catalogue } from '../journeys/catalogue/services.ts';
+import { loadPortal } from '../journeys/portals/load-profile.ts';
+import type { RunRequest } from '../journeys/run-request.ts';
+import { createAtZero } from '../metrics/create-at-zero.ts';
+import { queueFamilies } from '../metrics/queue-families.ts';
+import { createMetrics } from '../metrics/registry.ts';
+import { restoreTotals } from '../metrics/restore-totals.ts';
+import { runFamilies } from '../metrics/run-families.ts';
+import { connectRedis } from '../queue/connect-redis.ts';
+import { liveWorkers } from '../queue/heartbeat.ts';
+import { sweepLostRuns } from '../queue/lost-runs.ts';
+import { ResultConsumer } from '../queue/result-consumer.ts';
+import { ResultQueue } from '../queue/result-queue.ts';
+import { RunEvents } from '../queue/run-events.ts';
+import { RunQueue } from '../queue/run-queue.ts';
+import { Tick } from '../queue/tick.ts';
+import { closeDatabase, openDatabase } from '../results/open-database.ts';
+import { totalsForMetrics } from '../results/totals-for-metrics.ts';
+import { createApp } from './app.ts';
+import { BadEnvironment, type ApiConfig } from './config.ts';
+import { createEvents } from './events.ts';
+import { type Listening, listen } from './listen.ts';
+import { createRecorder } from './recorder.ts';
+import { serveSpan } from './schedule.ts';
+import { watchRun } from './watch-run.ts';
+
+const sweepEveryMs = 30_000;
+
+/**
+ * @param logError told of errors that are our own fault; they are survived
+ * @throws {Error} with one sentence for whoever starts it: database, Redis, profile or port cannot be used
+ */
+export async function startApi(config: ApiConfig, logError: (error: unknown) => void): Promise<Listening> {
+  const portals = await Promise.all(config.portals.map((portal) => loadPortal(portal)));
+  const services = chosenServices(config.services);
+  const artifactFolder = join(config.dataFolder, 'artifacts');
+  await mkdir(artifactFolder, { recursive: true });
+
+  // Closed in the order opposite to that in which they were opened, also when opening stops half way.
+  const opened = new AsyncDisposableStack();
+  try {
+    const database = opened.adopt(
+      await openDatabase({ url: config.databaseUrl, folder: config.dataFolder }),
+      closeDatabase,
+    );
+    const redis = opened.adopt(await connectRedis(config.redisUrl), async (connection) => connection.disconnect());
+    // A page that asks for figures is told within seconds that Redis is away.
+    const asking = await connectRedis(config.redisUrl, { patience: 'impatient', warn: () => undefined });
+    opened.defer(async () => asking.disconnect());
+
+    const clock = () => new Date();
+    const metrics = createMetrics({ ...runFamilies, ...queueFamilies });
+    const counted = services.map((service) => ({
+      ...service,
+      hasPayment: service.filing === 'payment' || service.fees.length > 0,
+    }));
+    createAtZero(metrics, counted, portals);
+    restoreTotals(metrics, await totalsForMetrics(database));
+    const events = createEvents(clock);
+    const recorder = createRecorder({ database, metrics, events, clock });
+
+    const runQueue = opened.adopt(new RunQueue<RunRequest>({ redis }), (queue) => queue.close());
+    const askedRuns = opened.adopt(new RunQueue<RunRequest>({ redis: asking }), (queue) => queue.close());
+    const askedResults = opened.adopt(new ResultQueue({ redis: asking }), (queue) => queue.close());
+    const askQueue = async () => {
+      await asking.ping();
+      const [runs, results, workers] = await Promise.all([
+        askedRuns.counts(),
+        askedResults.pending(),
+        liveWorkers({ redis: asking }),
+      ]);
+      return { jobs: { runs: { ...runs }, results: { pending: results } }, workers: workers.length };
+    };
+
+    const consumer = new ResultConsumer<RunResultInput>({ redis }, (runId, result) => recorder.record(runId, result), {
+      onRetry: (_runId, error) => {
+        metrics.increment('congdan_queue_recorded_total', { result: 'failed' });
+        logError(error);
+      },
+      onError: logError,
+    });
+    opened.adopt(consumer, (worker) => worker.close());
+    opened.adopt(new RunEvents({ redis }, (event) => watchRun(events, event)), (watcher) => watcher.close());
+
+    const sweep = setInterval(
+      () => void sweepLostRuns<RunRequest>({ redis }, (lost) => recorder.recordLost(lost)).catch(logError),
+      sweepEveryMs,
+    );
+    opened.defer(async () => clearInterval(sweep));
+
+    if (portals.length > 0) {
+      const { devices, networks, intervalMs } = config;
+      const plan = { services, portals, devices, networks, intervalMs };
+      const serve = async (from: number, to: number) => {
+        await serveSpan({ plan, database, metrics, addRuns: (runs) => runQueue.add(runs) }, from, to);
+        metrics.increment('congdan_queue_ticks_total', { result: 'served' });
+      };
+      const onError = (error: Error) => {
+        metrics.increment('congdan_queue_ticks_total', { result: 'failed' });
+        logError(error);
+      };
+      opened.adopt(await Tick.start({ redis }, serve, { onError }), (tick) => tick.close());
+    }
+
+    const app = createApp({ database, metrics, events, services, portals, askQueue, artifactFolder, clock, logError });
+    const server = opened.adopt(await listen(app, config.host, config.port), (listening) => listening.close());
+    const all = opened.move();
+    return { url: server.url, close: () => all.disposeAsync() };
+  } finally {
+    await opened.disposeAsync();
+  }
+}
+
+function chosenServices(ids: readonly string[]) {
+  const unknown = ids.filter((id) => !catalogue.some((service) => service.id === id));
+  if (unknown.length > 0) {
+    throw new BadEnvironment(
+      `CONGDAN_SERVICES names what is no service: ${unknown.join(', ')}; known are ${catalogue.map(({ id }) => id).join(', ')}.`,
+    );
+  }
+  return ids.length === 0 ? catalogue : catalogue.filter((service) => ids.includes(service.id));
+}
