@@ -13,11 +13,16 @@ export async function npmPackages(say) {
   if (agreeWithLockfile() && pinnedNodeRuns()) return null;
   const doing = 'Installing the npm packages of package-lock.json';
   say(doing);
-  const problem = await runProgram('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
-    doing,
-    limitMs: 15 * 60_000,
-    say,
-  });
+  // Not `npm ci`: it refuses a lockfile without the optional packages of other systems, and some registries have not all.
+  const problem = await runProgram(
+    'npm',
+    ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      doing,
+      limitMs: 15 * 60_000,
+      say,
+    },
+  );
   if (problem !== null) return problem;
   if (pinnedNodeRuns()) return null;
   return `The pinned Node (${pinnedNode}) does not run on this machine: it needs Linux with glibc 2.28 or newer, on x64 or arm64, and npm must be allowed to run install scripts.`;

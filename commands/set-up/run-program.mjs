@@ -12,7 +12,7 @@ const progressEveryMs = 15_000;
  * @param {readonly string[]} args
  * @param {{ doing: string, limitMs: number, say: (sentence: string) => void, env?: Record<string, string> }} how
  *   `doing`: what it does, as in "Installing redis-server"
- * @returns {Promise<string | null>} null when it succeeded, else one paragraph: what failed, and its last lines
+ * @returns {Promise<string | null>} null when it succeeded, else what failed, and the first and last lines it printed
  */
 export function runProgram(program, args, { doing, limitMs, say, env = {} }) {
   const command = [program, ...args].join(' ');
@@ -35,8 +35,14 @@ export function runProgram(program, args, { doing, limitMs, say, env = {} }) {
       clearInterval(progress);
       clearTimeout(limit);
       if (reason === null) return resolve(null);
-      const lastLines = Buffer.concat(output).toString().trim().split('\n').slice(-8).join('\n  ');
-      resolve(`\`${command}\` ${reason}.${lastLines === '' ? '' : `\n  ${lastLines}`}`);
+      const lines = Buffer.concat(output)
+        .toString()
+        .trim()
+        .split('\n')
+        .filter((line) => line.trim() !== '');
+      // Some programs say the reason first and then much advice, others the reason last.
+      const told = lines.length > 12 ? [...lines.slice(0, 6), '…', ...lines.slice(-6)] : lines;
+      resolve([`\`${command}\` ${reason}.`, ...told].join('\n  '));
     };
     child.on('error', (error) => done(`could not be started (${error.message})`));
     child.on('close', (code, signal) => {
