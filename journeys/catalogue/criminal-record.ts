@@ -39,6 +39,7 @@ export const criminalRecord = {
     declaredField('requester', 'permanent-address', 'optional', 'background'),
     declaredField('requester', 'current-address', 'optional', 'background'),
     declaredField('requester', 'occupation', 'optional', 'background'),
+    declaredField('requester', 'residence-period', 'required', 'background', { repeated: true }),
     declaredField('requester', 'residence-history', 'required', 'background', { repeated: true }),
     declaredField('requester-father', 'full-name', 'optional', 'background'),
     declaredField('requester-father', 'date-of-birth', 'optional', 'background'),

@@ -64,10 +64,14 @@ export const examRegistration = {
     },
   ],
   fees: [
-    { amountVnd: 0, condition: { vi: 'Đăng ký dự thi', en: 'Registration for the exam' }, sureness: 'confirmed' },
     {
       amountVnd: null,
-      condition: { vi: 'Xét tuyển: theo số nguyện vọng', en: 'Admission: by number of wishes' },
+      condition: { vi: 'Có xét tuyển: theo số nguyện vọng', en: 'With admission: by number of wishes' },
+      sureness: 'confirmed',
+    },
+    {
+      amountVnd: 0,
+      condition: { vi: 'Chỉ đăng ký dự thi', en: 'Registration for the exam only' },
       sureness: 'confirmed',
     },
   ],

@@ -30,6 +30,7 @@ export const landChange = {
     declaredField('requester', 'id-number', 'required', 'background'),
     declaredField('requester', 'date-of-birth', 'optional', 'background'),
     declaredField('requester', 'permanent-address', 'optional', 'background'),
+    declaredField('requester', 'current-address', 'optional', 'background'),
     declaredField('land', 'certificate-number', 'required', 'background'),
     declaredField('land', 'certificate-date', 'optional', 'background'),
     declaredField('land', 'land-parcel', 'required', 'background'),

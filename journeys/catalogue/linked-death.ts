@@ -54,7 +54,9 @@ export const linkedDeath = {
     declaredField('deceased', 'death-notice-by', 'optional', 'background'),
     declaredField('requester', 'wants-copies', 'optional', 'background'),
     declaredField('requester', 'copies', 'optional', 'background'),
-    declaredField('benefit-receiver', 'full-name', 'required', 'background'),
+    declaredField('benefit-receiver', 'full-name', 'required', 'background', {
+      label: { vi: 'Người nhận trợ cấp', en: 'Receiver of the allowance' },
+    }),
     declaredField('benefit-receiver', 'id-number', 'required', 'background'),
     declaredField('benefit-receiver', 'phone', 'optional', 'background'),
     declaredField('benefit-receiver', 'current-address', 'optional', 'background'),

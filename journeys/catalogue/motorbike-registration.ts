@@ -33,6 +33,8 @@ export const motorbikeRegistration = {
     declaredField('requester', 'full-name', 'required', 'background'),
     declaredField('requester', 'id-number', 'required', 'background'),
     declaredField('requester', 'date-of-birth', 'optional', 'background'),
+    declaredField('requester', 'permanent-address', 'optional', 'background'),
+    declaredField('requester', 'current-address', 'optional', 'background'),
     declaredField('vehicle', 'vehicle-kind', 'optional', 'background'),
     declaredField('vehicle', 'vehicle-brand', 'required', 'background'),
     declaredField('vehicle', 'vehicle-model', 'required', 'background'),

@@ -45,9 +45,8 @@ export const passport = {
     declaredField('requester', 'passport-number', 'optional', 'background'),
     declaredField('requester', 'passport-issued-on', 'optional', 'background'),
     declaredField('requester', 'passport-case', 'required', 'background', {
-      label: { vi: 'Nội dung đề nghị cấp hộ chiếu', en: 'What is requested' },
+      label: { vi: 'Nội dung đề nghị', en: 'What is requested' },
     }),
-    declaredField('requester', 'content-of-request', 'optional', 'background'),
     declaredField('requester', 'passport-chip', 'optional', 'background'),
   ],
   attachments: [
@@ -80,13 +79,18 @@ export const passport = {
   ],
   fees: [
     { amountVnd: 160_000, until: '2023-12-31', sureness: 'confirmed' },
-    { amountVnd: 160_000, from: '2024-01-01', sureness: 'background' },
-    { amountVnd: 320_000, condition: { vi: 'Bị mất hoặc hư hỏng', en: 'Lost or damaged' }, sureness: 'background' },
+    { amountVnd: 200_000, from: '2024-01-01', sureness: 'inferred' },
+    {
+      amountVnd: 400_000,
+      condition: { vi: 'Bị mất hoặc hư hỏng', en: 'Lost or damaged' },
+      from: '2024-01-01',
+      sureness: 'inferred',
+    },
   ],
   results: [{ name: { vi: 'Hộ chiếu phổ thông', en: 'Ordinary passport' }, code: 'KQ.G01.000083' }],
   processing: { vi: '8 ngày làm việc', en: '8 working days' },
   source: {
     url: 'https://dichvucong.gov.vn/thu-tuc-hanh-chinh/019d2bf7-5fda-7370-bc07-6f1fd02ffcc4',
-    note: 'Record on the national portal as of 18 July 2026; fields summarise form TK01',
+    note: 'Record on the national portal as of 18 July 2026; fields summarise form TK01; the online discount was announced until 31 December 2023',
   },
 } as const satisfies Service;

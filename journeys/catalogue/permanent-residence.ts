@@ -26,7 +26,9 @@ export const permanentResidence = {
     declaredField('household-head', 'relationship', 'required', 'background'),
     declaredField('new-residence', 'province', 'required', 'background'),
     declaredField('new-residence', 'commune', 'required', 'background'),
-    declaredField('new-residence', 'address', 'required', 'background'),
+    declaredField('new-residence', 'address', 'required', 'background', {
+      label: { vi: 'Nơi đề nghị đăng ký thường trú', en: 'Address to be registered' },
+    }),
     declaredField('requester', 'content-of-request', 'required', 'background'),
     declaredField('member', 'full-name', 'optional', 'background', { repeated: true }),
     declaredField('member', 'id-number', 'optional', 'background', { repeated: true }),

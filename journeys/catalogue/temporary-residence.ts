@@ -26,7 +26,9 @@ export const temporaryResidence = {
     declaredField('household-head', 'relationship', 'required', 'background'),
     declaredField('new-residence', 'province', 'required', 'background'),
     declaredField('new-residence', 'commune', 'required', 'background'),
-    declaredField('new-residence', 'address', 'required', 'background'),
+    declaredField('new-residence', 'address', 'required', 'background', {
+      label: { vi: 'Nơi đề nghị đăng ký tạm trú', en: 'Address to be registered' },
+    }),
     declaredField('requester', 'content-of-request', 'required', 'background'),
     declaredField('member', 'full-name', 'optional', 'background', { repeated: true }),
     declaredField('member', 'id-number', 'optional', 'background', { repeated: true }),

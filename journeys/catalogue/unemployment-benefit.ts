@@ -36,6 +36,7 @@ export const unemploymentBenefit = {
     declaredField('former-job', 'contract-end-date', 'required', 'background'),
     declaredField('former-job', 'contract-end-reason', 'optional', 'background'),
     declaredField('former-job', 'position', 'optional', 'background'),
+    declaredField('requester', 'benefit-province', 'required', 'background'),
     declaredField('requester', 'months-contributed', 'required', 'background'),
     declaredField('requester', 'bank-account', 'optional', 'background'),
     declaredField('requester', 'bank-name', 'optional', 'background'),

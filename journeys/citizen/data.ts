@@ -39,8 +39,9 @@ export type DatumId = keyof typeof data;
 
 /** Wordings that stand under more than one datum on purpose: only the section around them says which is meant. */
 export const sharedWordings: Readonly<Record<string, readonly DatumId[]>> = {
-  'Ngày cấp': ['id-issued-on', 'death-notice-date'],
-  'Cấp ngày': ['id-issued-on', 'death-notice-date'],
-  'Nơi cấp': ['id-issued-by', 'death-notice-by'],
-  'Cơ quan cấp': ['id-issued-by', 'death-notice-by'],
+  'Ngày cấp': ['id-issued-on', 'death-notice-date', 'founding-decision-date'],
+  'Cấp ngày': ['id-issued-on', 'death-notice-date', 'founding-decision-date'],
+  'Nơi cấp': ['id-issued-by', 'death-notice-by', 'founding-decision-by'],
+  'Cơ quan cấp': ['id-issued-by', 'death-notice-by', 'founding-decision-by'],
+  'Đối tượng': ['priority-group', 'buyer-kind'],
 };

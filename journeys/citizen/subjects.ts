@@ -236,6 +236,8 @@ export const subjects = {
   'new-residence': {
     wordings: [
       'Nơi đề nghị đăng ký',
+      'Nơi đăng ký thường trú',
+      'Nơi đăng ký tạm trú',
       'Nơi đề nghị đăng ký thường trú',
       'Nơi đề nghị đăng ký tạm trú',
       'Địa chỉ đề nghị đăng ký',
@@ -265,6 +267,9 @@ export const subjects = {
   'electricity-site': {
     wordings: [
       'Địa điểm sử dụng điện',
+      'Địa điểm và nhu cầu sử dụng điện',
+      'Nhu cầu sử dụng điện',
+      'Địa điểm dùng điện',
       'Địa chỉ dùng điện',
       'Địa chỉ sử dụng điện',
       'Nơi dùng điện',

@@ -1,6 +1,7 @@
 import type { Facts } from './answers.ts';
 import { dayAfter, type Person } from './household.ts';
 import { fullAddress } from './person-facts.ts';
+import { shorterNames } from './places.ts';
 
 /** Put wherever free text is asked, so that no official takes the file for a real one. */
 export const testNotice = 'HỒ SƠ KIỂM THỬ – KHÔNG XỬ LÝ';
@@ -22,6 +23,8 @@ export function fileFacts(requester: Person, on: Date): Facts {
       alternatives: [
         'Đổi thẻ',
         'Đổi',
+        'Đổi giấy phép lái xe',
+        'Đăng ký thuế lần đầu',
         'Đăng ký mới',
         'Cấp mới',
         'Đăng ký đúng hạn',
@@ -36,6 +39,8 @@ export function fileFacts(requester: Person, on: Date): Facts {
       text: testNotice,
       alternatives: [
         'Thẻ hết hạn',
+        'Thẻ hết thời hạn sử dụng',
+        'Sắp hết hạn hoặc hết hạn',
         'Hết hạn',
         'Hết hạn sử dụng',
         'Bị hư hỏng',
@@ -64,13 +69,23 @@ export function fileFacts(requester: Person, on: Date): Facts {
         'Nhận trực tiếp tại cơ quan',
       ],
     },
-    'result-delivery-place': fullAddress(requester),
+    'result-delivery-place': {
+      text: fullAddress(requester),
+      alternatives: [
+        'Tại cơ quan cấp',
+        'Tại cơ quan công an làm thủ tục',
+        'Tại cơ quan Quản lý xuất nhập cảnh',
+        'Tại cơ quan tiếp nhận hồ sơ',
+        'Nhận trực tiếp',
+      ],
+    },
     'appointment-date': workingDayAfter(on, 7),
     'appointment-agency': { text: `Công an ${place}`, alternatives: [place, 'Công an xã', 'Công an phường'] },
     'period-from': dayAfter(on, 1),
     'period-until': dayAfter(on, 20),
     'destination-address': 'Số 1 đường Thử Nghiệm, Phường Hội An, Thành phố Đà Nẵng',
     'residence-history': `Từ năm ${yearOfBirth + 14} đến nay: ${fullAddress(requester)} (${testNotice})`,
+    'residence-period': `Từ 01/${yearOfBirth + 14} đến nay`,
     'marriage-count': { text: '1', alternatives: ['Lần 1', 'Lần thứ nhất', 'Lần đầu'] },
 
     'bank-account': `000${requester.idNumber.slice(3)}`,
@@ -80,10 +95,20 @@ export function fileFacts(requester: Person, on: Date): Facts {
       text: 'Thanh toán trực tuyến',
       alternatives: ['Trực tuyến', 'Chuyển khoản', 'Thẻ ngân hàng', 'VNPAY'],
     },
-    'contribution-method': { text: '12 tháng', alternatives: ['12 tháng một lần', 'Hằng năm', '1 năm', '12'] },
+    'contribution-method': {
+      text: '12 tháng',
+      alternatives: ['12 tháng một lần', 'Thanh toán trực tuyến', 'Hằng năm', '1 năm', '12'],
+    },
     'benefit-kind': {
       text: 'Đối tượng hưởng trợ cấp xã hội',
-      alternatives: ['Người hưởng lương hưu', 'Bảo trợ xã hội', 'Mai táng phí', 'Khác'],
+      alternatives: [
+        'Đối tượng bảo trợ xã hội',
+        'Người hưởng trợ cấp hưu trí xã hội',
+        'Người hưởng lương hưu',
+        'Bảo trợ xã hội',
+        'Mai táng phí',
+        'Khác',
+      ],
     },
 
     'passport-number': 'C0000000',
@@ -111,10 +136,14 @@ export function fileFacts(requester: Person, on: Date): Facts {
     'household-size': '4',
     clinic: { text: `Trạm Y tế ${place}`, alternatives: ['Trạm Y tế phường Kiểm Thử', 'Bệnh viện Kiểm Thử'] },
     'months-contributed': '36',
+    'benefit-province': { text: requester.home.province, alternatives: shorterNames(requester.home.province) },
 
     school: 'Trường THPT Kiểm Thử',
     class: '12A1',
-    'exam-subjects': { text: 'Vật lí', alternatives: ['Vật lý', 'Toán', 'Ngữ văn', 'Lịch sử', 'Tiếng Anh'] },
+    'exam-subjects': {
+      text: 'Vật lí',
+      alternatives: ['Vật lý', 'Vật lí, Hóa học', 'Tiếng Anh, Vật lí', 'Toán', 'Ngữ văn', 'Lịch sử', 'Tiếng Anh'],
+    },
     'exam-place': { text: 'Trường THPT Kiểm Thử', alternatives: ['Sở Giáo dục và Đào tạo', 'Điểm thi số 1'] },
     'priority-area': { text: 'KV3', alternatives: ['Khu vực 3', 'Không ưu tiên', '3'] },
     'priority-group': { text: 'Không', alternatives: ['Không ưu tiên', 'Không thuộc diện ưu tiên', 'Không có'] },

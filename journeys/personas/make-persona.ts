@@ -90,6 +90,7 @@ function familyAnswers(people: Household, on: Date): Answers {
       'period-until': dayAfter(on, 2),
     }),
     ...answers('lodging', {
+      'lodging-kind': { text: 'Hộ gia đình', alternatives: ['Nhà ở hộ gia đình', 'Nhà riêng', 'Cơ sở khác', 'Khác'] },
       'company-name': `Hộ gia đình ${father.fullName}`,
       'full-name': father.fullName,
       'id-number': father.idNumber,

@@ -5,13 +5,7 @@ export const certificateData = {
   'passport-case': {
     kind: 'choice',
     heldByState: false,
-    wordings: [
-      'Loại đề nghị cấp hộ chiếu',
-      'Cấp hộ chiếu',
-      'Đề nghị cấp hộ chiếu',
-      'Nội dung đề nghị cấp hộ chiếu',
-      'Loại hộ chiếu',
-    ],
+    wordings: ['Loại đề nghị cấp hộ chiếu', 'Cấp hộ chiếu', 'Nội dung đề nghị cấp hộ chiếu'],
   },
   'passport-chip': {
     kind: 'choice',
@@ -22,6 +16,8 @@ export const certificateData = {
       'Hộ chiếu gắn chip',
       'Hộ chiếu có gắn chip điện tử',
       'Cấp hộ chiếu có gắn chíp điện tử',
+      'Đề nghị cấp hộ chiếu',
+      'Loại hộ chiếu',
     ],
     source: 'form TK01',
   },
@@ -35,6 +31,7 @@ export const certificateData = {
       'Yêu cầu cấp phiếu',
       'Loại Phiếu LLTP',
       'Chọn loại phiếu',
+      'Loại phiếu yêu cầu',
     ],
   },
   'confirm-business-ban': {

@@ -52,7 +52,15 @@ export const drivingData = {
   'e-invoice': {
     kind: 'text',
     heldByState: false,
-    wordings: ['Hóa đơn điện tử', 'Số hóa đơn điện tử', 'Số hóa đơn', 'Mã hóa đơn điện tử', 'Mã tra cứu hóa đơn'],
+    wordings: [
+      'Hóa đơn điện tử',
+      'Số hóa đơn điện tử',
+      'Số hóa đơn',
+      'Mã hóa đơn điện tử',
+      'Mã tra cứu hóa đơn',
+      'Hóa đơn điện tử số',
+      'Hóa đơn số',
+    ],
   },
   'factory-slip': {
     kind: 'text',
@@ -76,6 +84,9 @@ export const drivingData = {
       'Biển số phương tiện',
       'Nhập biển số xe',
       'Licence plate',
+      'Biển số xe hoặc số giấy phép lái xe',
+      'Biển kiểm soát/Số GPLX',
+      'Biển số/GPLX',
     ],
   },
   'violation-decision': {
@@ -116,7 +127,14 @@ export const drivingData = {
   'driving-test-passed-on': {
     kind: 'date',
     heldByState: false,
-    wordings: ['Ngày trúng tuyển', 'Ngày sát hạch', 'Ngày đạt sát hạch', 'Ngày trúng tuyển sát hạch', 'Ngày thi đạt'],
+    wordings: [
+      'Ngày trúng tuyển',
+      'Ngày sát hạch',
+      'Ngày đạt sát hạch',
+      'Ngày trúng tuyển sát hạch',
+      'Ngày thi đạt',
+      'Trúng tuyển ngày',
+    ],
   },
   'health-check-number': {
     kind: 'text',

@@ -17,7 +17,15 @@ export const electricityData = {
   'meter-reading': {
     kind: 'number',
     heldByState: false,
-    wordings: ['Chỉ số công tơ', 'Chỉ số công tơ điện', 'Chỉ số chốt', 'Chỉ số điện', 'Chỉ số công tơ hiện tại'],
+    wordings: [
+      'Chỉ số công tơ',
+      'Chỉ số công tơ điện',
+      'Chỉ số chốt',
+      'Chỉ số điện',
+      'Chỉ số công tơ hiện tại',
+      'Chỉ số công tơ tại thời điểm thay đổi',
+      'Chỉ số công tơ tại thời điểm thay đổi (kWh)',
+    ],
   },
   'power-capacity': {
     kind: 'number',
@@ -28,12 +36,21 @@ export const electricityData = {
       'Công suất sử dụng',
       'Công suất đăng ký (kW)',
       'Công suất sử dụng lớn nhất',
+      'Công suất sử dụng (kW)',
     ],
   },
   'power-phases': {
     kind: 'choice',
     heldByState: false,
-    wordings: ['Số pha', 'Loại công tơ', '1 pha/3 pha', 'Cấp điện 1 pha hay 3 pha', 'Chọn số pha'],
+    wordings: [
+      'Số pha',
+      'Loại công tơ',
+      '1 pha/3 pha',
+      'Cấp điện 1 pha hay 3 pha',
+      'Chọn số pha',
+      'Loại điện (số pha)',
+      'Loại điện',
+    ],
   },
   'power-purpose': {
     kind: 'choice',
@@ -50,6 +67,7 @@ export const electricityData = {
       'Loại chủ thể',
       'Cá nhân/Tổ chức',
       'Đối tượng nộp hồ sơ',
+      'Đối tượng',
     ],
   },
 } as const satisfies Readonly<Record<string, Datum>>;

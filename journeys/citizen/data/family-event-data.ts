@@ -61,6 +61,7 @@ export const familyEventData = {
       'Số Giấy báo tử/Giấy tờ thay thế',
       'Số giấy tờ thay thế giấy báo tử',
       'Giấy báo tử/Giấy tờ thay thế Giấy báo tử số',
+      'Số',
     ],
   },
   'death-notice-date': {

@@ -13,6 +13,8 @@ export const landData = {
       'Số seri giấy chứng nhận',
       'Số vào sổ cấp GCN',
       'Số vào sổ',
+      'Số sê-ri GCN',
+      'Số sê-ri giấy chứng nhận',
     ],
   },
   'certificate-date': {

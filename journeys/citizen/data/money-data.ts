@@ -68,6 +68,8 @@ export const moneyData = {
       'Loại trợ cấp',
       'Đối tượng hưởng mai táng phí',
       'Chế độ đề nghị hưởng',
+      'Loại đối tượng',
+      'Diện đối tượng',
     ],
   },
 } as const satisfies Readonly<Record<string, Datum>>;

@@ -19,6 +19,9 @@ export const organisationData = {
       'Cơ quan chi trả thu nhập',
       'Tên cơ quan chi trả thu nhập',
       'Company name',
+      'Tên cơ sở',
+      'Tên cơ sở lưu trú',
+      'Tên cơ sở lưu trú, họ tên chủ hộ',
     ],
   },
   'tax-code': {
@@ -45,6 +48,7 @@ export const organisationData = {
       'Số giấy phép hoạt động',
       'Số giấy chứng nhận đăng ký doanh nghiệp',
       'Số GCN đăng ký doanh nghiệp',
+      'Quyết định thành lập/Giấy phép hoạt động số',
     ],
   },
   'founding-decision-date': {
@@ -56,6 +60,9 @@ export const organisationData = {
       'Ngày thành lập',
       'Ngày cấp giấy phép hoạt động',
       'Ngày cấp GCN đăng ký doanh nghiệp',
+      'Ngày ban hành',
+      'Ngày cấp',
+      'Cấp ngày',
     ],
   },
   'founding-decision-by': {
@@ -66,6 +73,9 @@ export const organisationData = {
       'Cơ quan cấp quyết định thành lập',
       'Cơ quan cấp giấy phép hoạt động',
       'Cơ quan thành lập',
+      'Cơ quan ra quyết định',
+      'Cơ quan cấp',
+      'Nơi cấp',
     ],
   },
   position: {

@@ -17,6 +17,9 @@ export const whereaboutsData = {
       'Chọn Tỉnh/Thành phố',
       'Chọn tỉnh thành',
       'Province',
+      'Tỉnh/thành phố trực thuộc Trung ương',
+      'Tỉnh, thành phố trực thuộc trung ương',
+      'Tỉnh/TP trực thuộc TW',
     ],
     source: 'OpenCPS, Tandan, Ministry of Public Security, national portal',
   },
@@ -61,6 +64,10 @@ export const whereaboutsData = {
       'Nhập địa chỉ',
       'Nhập số nhà, tên đường',
       'Address',
+      'Địa chỉ sử dụng điện',
+      'Địa chỉ dùng điện',
+      'Địa điểm dùng điện',
+      'Địa điểm sử dụng điện',
     ],
   },
   'permanent-address': {
@@ -75,6 +82,7 @@ export const whereaboutsData = {
       'Nơi ĐKHK thường trú',
       'Thường trú',
       'Permanent address',
+      'Địa chỉ đăng ký thường trú',
     ],
   },
   'current-address': {
@@ -162,5 +170,11 @@ export const whereaboutsData = {
       'Hộp thư điện tử',
       'Nhập email',
     ],
+  },
+  'residence-period': {
+    kind: 'text',
+    heldByState: false,
+    wordings: ['Từ tháng/năm đến tháng/năm', 'Thời gian cư trú', 'Từ tháng, năm đến tháng, năm'],
+    source: 'criminal-record request form',
   },
 } as const satisfies Readonly<Record<string, Datum>>;

@@ -12,6 +12,7 @@ export const workData = {
       'Mã số bảo hiểm xã hội',
       'Số BHXH',
       'Mã số BHXH/Số định danh',
+      'Mã số BHXH/Số thẻ BHYT',
     ],
   },
   'health-insurance-number': {
@@ -55,6 +56,8 @@ export const workData = {
       'Là người thứ mấy trong hộ',
       'Thứ tự tham gia trong hộ',
       'Thành viên thứ',
+      'Thứ tự người tham gia trong hộ',
+      'Người tham gia thứ',
     ],
   },
   'household-size': {
@@ -72,6 +75,7 @@ export const workData = {
       'Tên đơn vị làm việc trước khi thất nghiệp',
       'Đã làm việc tại',
       'Nơi làm việc trước khi thất nghiệp',
+      'Tên đơn vị làm việc trước khi nghỉ',
     ],
   },
   'contract-end-date': {
@@ -84,6 +88,7 @@ export const workData = {
       'Ngày chấm dứt hợp đồng',
       'Ngày thôi việc',
       'Chấm dứt HĐLĐ ngày',
+      'Chấm dứt HĐLĐ từ ngày',
     ],
   },
   'contract-end-reason': {
@@ -101,5 +106,17 @@ export const workData = {
       'Thời gian đóng BHTN',
       'Tổng thời gian đóng bảo hiểm thất nghiệp',
     ],
+  },
+  'benefit-province': {
+    kind: 'province',
+    heldByState: false,
+    wordings: [
+      'Nơi đề nghị nhận trợ cấp',
+      'Nơi đề nghị nhận trợ cấp (tỉnh, thành phố)',
+      'Nơi nhận trợ cấp thất nghiệp',
+      'Nơi hưởng trợ cấp thất nghiệp',
+      'Nơi nhận trợ cấp',
+    ],
+    source: 'form 10 of Decree 374/2025/NĐ-CP',
   },
 } as const satisfies Readonly<Record<string, Datum>>;
