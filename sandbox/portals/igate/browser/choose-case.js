@@ -1,0 +1,28 @@
+// The agency depends on the province: its list is fetched anew whenever the province changes.
+const province = document.querySelector('#province');
+const agency = document.querySelector('#agency');
+const form = document.querySelector('#case-form');
+const warning = document.querySelector('#case-warning');
+
+async function loadAgencies() {
+  agency.replaceChildren(new Option('Đang tải danh sách cơ quan…', ''));
+  if (!province.value) return agency.replaceChildren(new Option('Chọn cơ quan', ''));
+  const answer = await fetch(`${form.dataset.agencies}?province=${encodeURIComponent(province.value)}`);
+  const names = answer.ok ? await answer.json() : [];
+  agency.replaceChildren(new Option('Chọn cơ quan', ''), ...names.map((name) => new Option(name, name)));
+  if (names.length === 1) agency.value = names[0];
+}
+
+province.addEventListener('change', loadAgencies);
+form.addEventListener('submit', (event) => {
+  const missing =
+    !province.value || !agency.value
+      ? 'Vui lòng chọn cơ quan thực hiện'
+      : !form.elements.case.value
+        ? 'Vui lòng chọn trường hợp xử lý'
+        : '';
+  warning.textContent = missing;
+  warning.hidden = missing === '';
+  if (missing) event.preventDefault();
+});
+loadAgencies();
