@@ -40,6 +40,7 @@ export const subjects = {
       'Thông tin người nộp thuế',
       'Người sử dụng đất',
       'Chủ sử dụng đất',
+      'Người sử dụng đất, chủ sở hữu tài sản gắn liền với đất',
       'Thí sinh',
       'Thông tin thí sinh',
       'Người lao động',
@@ -256,13 +257,7 @@ export const subjects = {
     wordings: ['Thông tin vi phạm', 'Quyết định xử phạt', 'Tra cứu vi phạm', 'Thông tin quyết định xử phạt', 'Vi phạm'],
   },
   land: {
-    wordings: [
-      'Thông tin thửa đất',
-      'Thửa đất',
-      'Giấy chứng nhận đã cấp',
-      'Thông tin giấy chứng nhận',
-      'Tài sản gắn liền với đất',
-    ],
+    wordings: ['Thông tin thửa đất', 'Thửa đất', 'Giấy chứng nhận đã cấp', 'Thông tin giấy chứng nhận'],
   },
   'electricity-site': {
     wordings: [

@@ -77,6 +77,8 @@ export function fileFacts(requester: Person, on: Date): Facts {
         'Tại cơ quan Quản lý xuất nhập cảnh',
         'Tại cơ quan tiếp nhận hồ sơ',
         'Nhận trực tiếp',
+        requester.home.province,
+        ...shorterNames(requester.home.province),
       ],
     },
     'appointment-date': workingDayAfter(on, 7),
