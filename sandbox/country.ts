@@ -146,6 +146,6 @@ async function startAccessNetwork(faults: readonly Fault[]): Promise<{ proxy: Ac
   const networks = faults.flatMap((fault) => fault.accessNetwork ?? []);
   if (networks.length === 0) return null;
   const signInSite = await openSite('wifi');
-  signInSite.answerWith(captivePage);
-  return { proxy: await accessNetwork(Object.assign({}, ...networks), `${signInSite.origin}/`), signInSite };
+  signInSite.answerWith(captivePage(signInSite.host));
+  return { proxy: await accessNetwork(Object.assign({}, ...networks), signInSite.host), signInSite };
 }

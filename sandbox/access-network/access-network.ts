@@ -11,7 +11,7 @@ import { slowly, type Line } from './slowly.ts';
 export interface AccessNetwork extends Line {
   /** What happens to a request for `host`; by default it passes. */
   readonly meets?: (host: string) => Encounter;
-  /** Every plain page request is sent to the network's own sign-in page (status 302), until one signs in. */
+  /** Whatever host is meant, the network's own sign-in page answers. */
   readonly captive?: boolean;
 }
 
@@ -24,11 +24,15 @@ export interface AccessProxy {
   close(): Promise<void>;
 }
 
-/** `signInPage` is the address of the captive portal's page. */
-export async function accessNetwork(network: AccessNetwork, signInPage: string): Promise<AccessProxy> {
+/** `signIn` is where the captive portal's own pages are, `host:port`. */
+export async function accessNetwork(network: AccessNetwork, signIn: string): Promise<AccessProxy> {
   const agent = new Agent({ keepAlive: true, lookup: toThisMachine });
   const server = createServer();
   const sockets = new Set<Duplex>();
+  const destination = (target: URL, usualPort: number) => {
+    const { hostname, port } = network.captive ? new URL(`http://${signIn}`) : target;
+    return { host: hostname, port: Number(port || usualPort) };
+  };
   server.on('connection', (socket: Socket) => {
     sockets.add(socket);
     socket.on('error', () => socket.destroy()).on('close', () => sockets.delete(socket));
@@ -40,16 +44,11 @@ export async function accessNetwork(network: AccessNetwork, signInPage: string):
     if (encounter === 'reset') request.socket.resetAndDestroy();
     else if (encounter === 'refuse' || !target) response.writeHead(403).end();
     else if (encounter === 'pass') {
-      if (network.captive && target.origin !== new URL(signInPage).origin) {
-        response.writeHead(302, { location: signInPage, 'content-length': 0 }).end();
-        return;
-      }
       const { 'proxy-connection': _hop, ...headers } = request.headers;
       const onward = forward({
         agent,
         method: request.method,
-        host: target.hostname,
-        port: target.port || 80,
+        ...destination(target, 80),
         path: target.pathname + target.search,
         headers,
       });
@@ -67,9 +66,9 @@ export async function accessNetwork(network: AccessNetwork, signInPage: string):
     const target = URL.parse(`http://${request.url}`);
     const encounter = target ? (network.meets?.(target.host) ?? 'pass') : 'refuse';
     if (encounter === 'reset') (socket as Socket).resetAndDestroy();
-    else if (encounter === 'refuse' || !target || network.captive) socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+    else if (encounter === 'refuse' || !target) socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
     else if (encounter === 'pass') {
-      const onward = connect({ host: '127.0.0.1', port: Number(target.port || 443) });
+      const onward = connect({ ...destination(target, 443), lookup: toThisMachine });
       sockets.add(onward);
       onward.on('connect', () => {
         socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');

@@ -1,5 +1,5 @@
 /**
- * The sign-in page of a café's Wi-Fi, to which a captive portal sends everyone.
+ * What a captive portal answers on behalf of every host: the way to its own sign-in page, as in a café's Wi-Fi.
  */
 import type { RequestListener } from 'node:http';
 
@@ -7,6 +7,12 @@ const page = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>
 <body><main><h1>WiFi miễn phí</h1><p>Vui lòng đăng nhập để sử dụng Internet</p>
 <form action="/start" method="get"><input name="phone" placeholder="Số điện thoại"><button>Kết nối</button></form></main></body></html>`;
 
-export const captivePage: RequestListener = (_request, response) => {
-  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(page);
-};
+/** `ownHost` is the sign-in page's host; a request meant for another is redirected there (302). */
+export function captivePage(ownHost: string): RequestListener {
+  return (request, response) => {
+    response.setHeader('cache-control', 'no-store');
+    if (request.headers.host === ownHost) {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+    } else response.writeHead(302, { location: `http://${ownHost}/`, 'content-length': 0 }).end();
+  };
+}

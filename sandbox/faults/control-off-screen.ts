@@ -12,9 +12,9 @@ export const controlOffScreen = {
 }</style>
 <script>
 (() => {
-  const submits = /^(gửi hồ sơ|nộp hồ sơ|gửi thông tin|hoàn thành|nộp tiền|xác nhận nộp)/i;
+  const submits = /^(gửi hồ sơ|nộp hồ sơ|gửi thông tin|hoàn thành|nộp tiền|xác nhận nộp|thanh toán)/i;
   const arrange = () => {
-    for (const control of document.querySelectorAll('form button, form input[type=submit], form [role=button], button')) {
+    for (const control of document.querySelectorAll('button, input[type=submit], form [role=button], .btn[href*=payment]')) {
       const words = (control.value || control.textContent || '').trim();
       if (submits.test(words)) control.classList.add('action-bar-item');
     }

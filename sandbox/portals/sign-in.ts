@@ -91,6 +91,7 @@ export function signIn({ origin, issuer, clientId, clientSecret }: SignInOptions
       const record = (await oidc.fetchUserInfo(provider, tokens.access_token, subject)) as unknown as CitizenRecord;
       records.set(subject, record);
       delete session.attempt;
+      delete session.landed;
       session.citizen = subject;
       session.idToken = tokens.id_token;
       response.redirect(attempt.returnTo);
@@ -122,6 +123,8 @@ export function signIn({ origin, issuer, clientId, clientSecret }: SignInOptions
 }
 
 interface PortalSession {
+  /** Has seen a page since signing in. */
+  landed?: boolean;
   attempt?: Attempt;
   citizen?: string;
   idToken?: string | undefined;

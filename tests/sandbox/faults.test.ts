@@ -144,10 +144,13 @@ describe('a fault at work', () => {
       country = await smallCountry('captive-portal');
       const proxy = country.accessProxy ?? '';
       for (const address of [portalOf(country), country.neutral[0]?.origin ?? '']) {
-        const answer = await through(proxy, address);
-        expect(answer.status).toBe(302);
-        const page = await through(proxy, answer.headers.get('location') ?? '');
-        expect(await page.text()).toContain('WiFi');
+        for (const proxyTunnel of [false, true]) {
+          const dispatcher = new ProxyAgent({ uri: proxy, proxyTunnel });
+          const answer = await through(proxy, address, { dispatcher });
+          expect(answer.status).toBe(302);
+          const page = await through(proxy, answer.headers.get('location') ?? '', { dispatcher });
+          expect(await page.text()).toContain('WiFi');
+        }
       }
     });
 
