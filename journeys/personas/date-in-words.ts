@@ -4,7 +4,7 @@ const digits = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy'
 function belowHundred(n: number, afterHundreds: boolean): string {
   const ten = Math.floor(n / 10);
   const unit = n % 10;
-  if (ten === 0) return afterHundreds ? (unit === 0 ? '' : `lẻ ${digits[unit]}`) : digits[unit]!;
+  if (ten === 0) return afterHundreds ? (unit === 0 ? '' : `lẻ ${digits[unit]}`) : `${digits[unit]}`;
   const tens = ten === 1 ? 'mười' : `${digits[ten]} mươi`;
   if (unit === 0) return tens;
   if (unit === 5) return `${tens} lăm`;

@@ -35,7 +35,7 @@ const middleNames = {
 } as const;
 const givenNames = ['THỬ', 'MẪU', 'NGHIỆM', 'KIỂM', 'ĐỊNH', 'GIẢ'] as const;
 
-const pick = <T>(list: readonly T[], n: number): T => list[n % list.length]!;
+const pick = <T>(list: readonly T[], n: number): T => list[n % list.length] as T;
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** The day `days` after `on`, as an ISO date in Viet Nam (UTC+7). */

@@ -13,7 +13,7 @@ function otpSecret(index: number): string {
   const bits = [...createHash('sha1').update(`congdan test citizen ${index}`).digest()]
     .map((byte) => byte.toString(2).padStart(8, '0'))
     .join('');
-  return bits.replace(/.{5}/g, (five) => alphabet[Number.parseInt(five, 2)]!);
+  return bits.replace(/.{5}/g, (five) => alphabet.charAt(Number.parseInt(five, 2)));
 }
 
 /** Facts about someone as bride or groom: the wedding is the story of another day than the household's child. */
