@@ -14,6 +14,7 @@ export interface BrowserPoolOptions {
   readonly maxAgeMs?: number;
   readonly launchTimeoutMs?: number;
   readonly onLaunch?: (reason: LaunchReason) => void;
+  readonly onLease?: () => void;
 }
 
 export type LaunchReason = 'first' | 'recycled' | 'crashed';
@@ -81,6 +82,7 @@ export class BrowserPool {
     const launched = await this.#usable();
     launched.lent++;
     launched.lentEver++;
+    this.#options.onLease?.();
     let released = false;
     const giveBack = async (): Promise<void> => {
       launched.lent--;

@@ -1,0 +1,60 @@
+/** One worker process. Ready when it says so on stdout; ends on SIGTERM or SIGINT after the runs in hand. */
+import { mkdirSync } from 'node:fs';
+import { judge } from '../diagnosis/diagnose.ts';
+import { serviceById } from '../journeys/catalogue/services.ts';
+import { bundleReadingScript } from '../journeys/citizen/bundle-reading-script.ts';
+import { makePersona } from '../journeys/personas/make-persona.ts';
+import { travel } from '../journeys/travel.ts';
+import { connectRedis } from '../queue/connect-redis.ts';
+import packageJson from '../package.json' with { type: 'json' };
+import { FolderStore } from './artifacts/folder-store.ts';
+import { browserPath } from './browser-path.ts';
+import { BrowserPool } from './browser-pool.ts';
+import { allObservers } from './observers/all-observers.ts';
+import { secretSource } from './secrets.ts';
+import { startWorker } from './worker.ts';
+import { countWorkerRun, createWorkerMetrics, serveWorkerMetrics } from './worker-metrics.ts';
+import { workerSettings } from './worker-settings.ts';
+
+try {
+  const settings = workerSettings(process.env);
+  const { concurrency, dataFolder, stopMs } = settings;
+  mkdirSync(dataFolder, { recursive: true });
+  const metrics = createWorkerMetrics(concurrency);
+  const pool = new BrowserPool({
+    executablePath: browserPath(process.env),
+    onLaunch: (reason) => metrics.increment('congdan_worker_browser_launches_total', { reason }),
+    onLease: () => metrics.increment('congdan_worker_context_leases_total', {}),
+  });
+  const redis = await connectRedis(settings.redisUrl);
+  const worker = await startWorker({
+    ...settings,
+    place: { redis, ...(settings.queuePrefix ? { prefix: settings.queuePrefix } : {}) },
+    pool,
+    id: settings.workerId,
+    from: settings.place,
+    serviceById,
+    personas: Array.from({ length: settings.citizens }, (_, index) => makePersona(index)),
+    secrets: secretSource(process.env),
+    travel,
+    judge,
+    readingScript: await bundleReadingScript(),
+    observers: allObservers,
+    artifacts: new FolderStore(dataFolder),
+    signature: { version: packageJson.version, contact: settings.contact },
+    onRun: (result) => countWorkerRun(metrics, result.record.outcome),
+    onError: (error) => console.error(error.message),
+  });
+  const exposition = await serveWorkerMetrics(metrics, pool, worker.running, settings.metricsPort);
+  console.log(`worker ${settings.workerId} is ready, metrics at http://127.0.0.1:${exposition.port}/metrics`);
+
+  const stop = Promise.withResolvers<void>();
+  process.once('SIGTERM', stop.resolve).once('SIGINT', stop.resolve);
+  await stop.promise;
+  await worker.stop(stopMs);
+  await exposition.stop();
+  redis.disconnect();
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit((error as Error).name === 'ConfigurationError' ? 2 : 3);
+}

@@ -1,0 +1,63 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { outcomes, type Outcome } from '../diagnosis/run-record.ts';
+import { createMetrics, type Metrics } from '../metrics/registry.ts';
+import { outcomeLabels } from '../metrics/run-labels.ts';
+import { workerFamilies } from '../metrics/worker-families.ts';
+import { browserMemory } from './browser-memory.ts';
+import type { BrowserPool } from './browser-pool.ts';
+
+export type WorkerMetrics = Metrics<typeof workerFamilies>;
+
+/** A worker's own metrics, with every series that can occur at 0. */
+export function createWorkerMetrics(concurrency: number): WorkerMetrics {
+  const metrics = createMetrics(workerFamilies);
+  metrics.set('congdan_worker_concurrency', {}, concurrency);
+  for (const outcome of outcomes)
+    metrics.increment('congdan_worker_runs_total', { outcome: outcomeLabels[outcome] }, 0);
+  for (const reason of ['first', 'recycled', 'crashed'])
+    metrics.increment('congdan_worker_browser_launches_total', { reason }, 0);
+  metrics.increment('congdan_worker_context_leases_total', {}, 0);
+  return metrics;
+}
+
+export function countWorkerRun(metrics: WorkerMetrics, outcome: Outcome): void {
+  metrics.increment('congdan_worker_runs_total', { outcome: outcomeLabels[outcome] });
+}
+
+/** Serves `/metrics` on 127.0.0.1. Port 0 takes a free one; resolves with the port and how to stop. */
+export async function serveWorkerMetrics(
+  metrics: WorkerMetrics,
+  pool: BrowserPool,
+  running: () => readonly string[],
+  port: number,
+): Promise<{ readonly port: number; readonly stop: () => Promise<void> }> {
+  const server = createServer((request, response) => {
+    if (request.url !== '/metrics') {
+      response.writeHead(404).end();
+      return;
+    }
+    const { browsers, lent } = pool.counts;
+    metrics.set('congdan_worker_running_runs', {}, running().length);
+    metrics.set('congdan_worker_browsers', {}, browsers);
+    metrics.set('congdan_worker_context_leases', {}, lent);
+    metrics.set('congdan_worker_resident_memory_bytes', {}, process.memoryUsage.rss());
+    metrics.set('congdan_worker_browser_memory_bytes', {}, browserMemory(pool.processGroups));
+    metrics.set('congdan_worker_host_free_memory_bytes', {}, process.availableMemory());
+    metrics.render().then(
+      (text) => response.writeHead(200, { 'content-type': metrics.contentType }).end(text),
+      (error: Error) => response.writeHead(500).end(error.message),
+    );
+  });
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  server.once('error', reject);
+  server.listen(port, '127.0.0.1', resolve);
+  await promise;
+  return {
+    port: (server.address() as AddressInfo).port,
+    stop: async () => {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+}

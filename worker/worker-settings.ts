@@ -1,0 +1,85 @@
+import { hostname } from 'node:os';
+import { z } from 'zod';
+import { ConfigurationError } from './configuration-error.ts';
+
+const addresses = z
+  .string()
+  .transform((text) =>
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean),
+  )
+  .pipe(z.array(z.url({ protocol: /^https?$/, error: 'must be http or https addresses, separated by commas' })));
+
+const schema = z.object({
+  REDIS_URL: z
+    .string()
+    .min(1, 'must be the address of a Redis, like redis://127.0.0.1:6379')
+    .default('redis://127.0.0.1:6379'),
+  CONGDAN_QUEUE_PREFIX: z.string().min(1).optional(),
+  CONGDAN_DATA: z.string().min(1).default('.congdan'),
+  CONGDAN_WORKER_ID: z.string().min(1).default(`${hostname()}-${process.pid}`),
+  CONGDAN_PLACE: z
+    .string()
+    .regex(/^[a-z0-9-]+$/, 'must be a slug like 48-vnpt')
+    .default('local'),
+  CONGDAN_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(2),
+  CONGDAN_CITIZENS: z.coerce.number().int().min(1).max(1_000).default(10),
+  CONGDAN_METRICS_PORT: z.coerce.number().int().min(0).max(65_535).default(0),
+  CONGDAN_STOP_SECONDS: z.coerce.number().positive().default(20),
+  CONGDAN_CONTACT: z.string().min(1).default('no contact given'),
+  CONGDAN_NEUTRAL_URLS: addresses.optional(),
+  CONGDAN_CONTROL_RESOLVER: z.string().min(1).optional(),
+  CONGDAN_ACCESS_PROXY: z.url({ protocol: /^http$/, error: 'must be an http:// proxy' }).optional(),
+});
+
+export interface WorkerSettings {
+  readonly redisUrl: string;
+  readonly queuePrefix: string | undefined;
+  readonly dataFolder: string;
+  readonly workerId: string;
+  readonly place: string;
+  readonly concurrency: number;
+  /** How many test citizens there are to act as. */
+  readonly citizens: number;
+  /** 0: any free port. */
+  readonly metricsPort: number;
+  readonly stopMs: number;
+  readonly contact: string;
+  /** null: nobody chose any. */
+  readonly neutralUrls: readonly string[] | null;
+  readonly controlResolver: string | null;
+  readonly accessProxy: string | null;
+}
+
+/**
+ * Reads a worker's settings. Empty variables count as unset.
+ *
+ * @throws ConfigurationError that lists every problem with the name of its variable
+ */
+export function workerSettings(env: Readonly<Record<string, string | undefined>>): WorkerSettings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    throw new ConfigurationError(
+      parsed.error.issues.map(({ path, message }) => `${path[0]?.toString()} ${message}`).join('\n'),
+    );
+  }
+  const set = parsed.data;
+  return {
+    redisUrl: set.REDIS_URL,
+    queuePrefix: set.CONGDAN_QUEUE_PREFIX,
+    dataFolder: set.CONGDAN_DATA,
+    workerId: set.CONGDAN_WORKER_ID,
+    place: set.CONGDAN_PLACE,
+    concurrency: set.CONGDAN_CONCURRENCY,
+    citizens: set.CONGDAN_CITIZENS,
+    metricsPort: set.CONGDAN_METRICS_PORT,
+    stopMs: set.CONGDAN_STOP_SECONDS * 1_000,
+    contact: set.CONGDAN_CONTACT,
+    neutralUrls: set.CONGDAN_NEUTRAL_URLS ?? null,
+    controlResolver: set.CONGDAN_CONTROL_RESOLVER ?? null,
+    accessProxy: set.CONGDAN_ACCESS_PROXY ?? null,
+  };
+}

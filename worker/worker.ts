@@ -1,0 +1,187 @@
+import type { RunResultInput } from '../diagnosis/run-result.ts';
+import type { MonitorFault } from '../diagnosis/run-record.ts';
+import type { Service } from '../journeys/catalogue/service.ts';
+import type { Persona } from '../journeys/personas/persona.ts';
+import { runRequestSchema, type RunRequest } from '../journeys/run-request.ts';
+import { leaseCitizen, type CitizenLease } from '../queue/citizen-lease.ts';
+import { Heartbeat } from '../queue/heartbeat.ts';
+import { MonitorFaultError } from '../queue/monitor-fault-error.ts';
+import { enterPortal } from '../queue/portal-gate.ts';
+import type { QueuePlace } from '../queue/queue-names.ts';
+import { ResultQueue } from '../queue/result-queue.ts';
+import { RunConsumer, type TakenRun } from '../queue/run-consumer.ts';
+import { RunPostponed } from '../queue/run-postponed.ts';
+import type { BrowserPool } from './browser-pool.ts';
+import { ConfigurationError } from './configuration-error.ts';
+import { mayRepeat } from './confirm.ts';
+import { faultRecord } from './fault-record.ts';
+import { neutralSites } from './neutral-sites.ts';
+import { runJourney, type RunJourneyDeps } from './run-journey.ts';
+import { journeySecrets, secretValue, type SecretSource } from './secrets.ts';
+
+type Given =
+  | 'travel'
+  | 'judge'
+  | 'readingScript'
+  | 'observers'
+  | 'artifacts'
+  | 'dataFolder'
+  | 'signature'
+  | 'accessProxy'
+  | 'controlResolver';
+
+export interface WorkerOptions extends Pick<RunJourneyDeps, Given> {
+  readonly place: QueuePlace;
+  readonly pool: BrowserPool;
+  readonly id: string;
+  /** Province and access network that it measures from. */
+  readonly from: string;
+  readonly concurrency: number;
+  readonly serviceById: (id: string) => Service | undefined;
+  readonly personas: readonly Persona[];
+  readonly secrets: SecretSource;
+  /** null: large national sites for real portals, none for a sandbox, which knows its own. */
+  readonly neutralUrls: readonly string[] | null;
+  readonly onRun?: (result: RunResultInput) => void;
+  readonly onError?: (error: Error) => void;
+}
+
+export interface RunningWorker {
+  readonly running: () => readonly string[];
+  /** Takes no further run, ends those in hand by the deadline, and leaves no browser behind. */
+  stop(deadlineMs: number): Promise<void>;
+}
+
+/** Takes runs from the queue, makes them, and publishes one result for each. */
+export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
+  const { place, pool } = options;
+  const results = new ResultQueue<RunResultInput>(place);
+  const running = new Set<string>();
+  await pool.warmUp();
+
+  async function publish(result: RunResultInput): Promise<RunResultInput> {
+    await results.publish(result.record.runId, result);
+    options.onRun?.(result);
+    return result;
+  }
+
+  async function make(run: TakenRun<unknown>): Promise<RunResultInput> {
+    const request = runRequestSchema.parse(run.payload);
+    const { portal } = request;
+    const fault = async (kind: MonitorFault['kind'], reason: string): Promise<RunResultInput> =>
+      publish({
+        record: faultRecord(request, { kind, reason }, new Date(), run.attempt),
+        scheduledAt: request.scheduledAt,
+      });
+
+    const service = options.serviceById(request.service);
+    if (!service) return fault('internal-error', `This worker's catalogue has no service "${request.service}".`);
+    if (run.startedBefore && !mayRepeat(portal, null))
+      return fault(
+        'worker-lost',
+        'The worker died in the middle of the run; it is not repeated, as something may have been filed or paid.',
+      );
+    // Before the gate, or a stopped portal would keep its runs for ever.
+    if (new Date() > new Date(request.expiresAt))
+      return fault(
+        'expired-in-queue',
+        `The run was due at ${request.scheduledAt} and had to start by ${request.expiresAt}.`,
+      );
+
+    const gate = await enterPortal(place, portal.id, run.runId, portal.limits);
+    if (!gate.entered) throw new RunPostponed(`${portal.id}: ${gate.reason}`, soon(gate.retryAfterMs));
+    let citizen: CitizenLease | null = null;
+    try {
+      const chosen = await chooseCitizen(request, run.runId);
+      if (chosen === null) throw new RunPostponed('every citizen is busy', soon(2_000));
+      citizen = chosen.lease;
+      const header = portal.captchaBypass;
+      const end = await runJourney(request, {
+        ...options,
+        service,
+        persona: chosen.persona,
+        secrets: journeySecrets(portal, chosen.persona, options.secrets),
+        portalHeader: header
+          ? { name: header.header, value: secretValue(header.value, portal, options.secrets) }
+          : null,
+        neutralUrls: options.neutralUrls ?? (portal.sandbox ? [] : neutralSites),
+        attempt: run.attempt,
+        abort: citizen ? AbortSignal.any([run.abort, citizen.lost]) : run.abort,
+        progress: (stage, words) => run.progress({ stage, words, worker: options.id }),
+      });
+      const { monitorFault } = end.record;
+      if (monitorFault && end.mayRepeat && !run.lastAttempt)
+        throw new MonitorFaultError(`${monitorFault.kind}: ${monitorFault.reason}`);
+      return await publish(end.result);
+    } catch (error) {
+      if (error instanceof ConfigurationError) return await fault('internal-error', error.message);
+      throw error;
+    } finally {
+      await citizen?.release();
+      await gate.leave();
+    }
+  }
+
+  /** null: all are busy. Without an agreement nobody signs in, so nobody can get into another's way. */
+  async function chooseCitizen(
+    { portal }: RunRequest,
+    runId: string,
+  ): Promise<{ persona: Persona; lease: CitizenLease | null } | null> {
+    const [first] = options.personas;
+    if (!first) throw new ConfigurationError('There are no test citizens: set CONGDAN_CITIZENS to at least 1.');
+    if (portal.agreement === 'public') return { persona: first, lease: null };
+    if (portal.identity) {
+      const lease = await leaseCitizen(place, [`account-of-${portal.id}`], runId);
+      return lease && { persona: first, lease };
+    }
+    // Each run begins at another one, so that not all of them ask for the first.
+    const start = Math.floor(Math.random() * options.personas.length);
+    const candidates = [...options.personas.slice(start), ...options.personas.slice(0, start)];
+    const lease = await leaseCitizen(
+      place,
+      candidates.map(({ id }) => id),
+      runId,
+    );
+    const persona = candidates.find(({ id }) => id === lease?.citizenId);
+    return lease && persona ? { persona, lease } : null;
+  }
+
+  const consumer = new RunConsumer<unknown, RunResultInput>(
+    place,
+    async (run) => {
+      running.add(run.runId);
+      try {
+        return await make(run);
+      } finally {
+        running.delete(run.runId);
+      }
+    },
+    { concurrency: options.concurrency, ...(options.onError ? { onError: options.onError } : {}) },
+  );
+  await consumer.ready();
+  const startedAt = new Date().toISOString();
+  const heartbeat = new Heartbeat(place, () => ({
+    id: options.id,
+    place: options.from,
+    version: options.signature.version,
+    concurrency: options.concurrency,
+    running: [...running],
+    startedAt,
+  }));
+  await heartbeat.beat();
+  return {
+    running: () => [...running],
+    stop: async (deadlineMs) => {
+      // The grace covers the journey's own (it is told to end, then its browser is asked) and the way back to the queue.
+      await consumer.close(deadlineMs, 15_000);
+      await pool.close();
+      await heartbeat.stop();
+      await results.close();
+    },
+  };
+}
+
+/** A little later than asked and not all at once. */
+function soon(ms: number): number {
+  return Math.round(ms * (1 + Math.random() / 2));
+}
