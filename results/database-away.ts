@@ -7,7 +7,7 @@ export function databaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = 'code' in error ? String(error.code) : '';
   if (awayCodes.has(code) || /^(08|53|57P0)/.test(code)) return true;
-  return /connection terminated|timeout exceeded when trying to connect|instance is already closed|PGlite is closed/i.test(
+  return /connection terminated|timeout exceeded when trying to connect|driver has already been destroyed|instance is already closed|PGlite is closed/i.test(
     error.message,
   );
 }
