@@ -93,7 +93,15 @@ export const causes = {
     en: "citizen's network error",
     whoActs: { vi: 'nhà mạng', en: "the access network's operator" },
     surveyShare: 5,
-    details: ['no-connection', 'dns-access', 'packet-loss', 'too-slow', 'captive-portal', 'reset-on-path', 'proxy-blocked'],
+    details: [
+      'no-connection',
+      'dns-access',
+      'packet-loss',
+      'too-slow',
+      'captive-portal',
+      'reset-on-path',
+      'proxy-blocked',
+    ],
   },
   device: {
     vi: 'lỗi thiết bị của người dân',

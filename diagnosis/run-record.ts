@@ -19,6 +19,8 @@ export const diagnosisSchema = z.object({
   rule: z.string(),
   /** Sentences that a vendor can read and check, with host, status, time and field. */
   reasons: z.array(z.string()),
+  /** The same sentences in Vietnamese, one for one. */
+  reasonsVi: z.array(z.string()).optional(),
   others: z.array(z.object({ cause, detail: z.string(), rule: z.string(), confidence: z.number().min(0).max(1) })),
 });
 export type Diagnosis = z.infer<typeof diagnosisSchema>;

@@ -1,0 +1,29 @@
+import type { RunSignals, SignalOf } from '../signals.ts';
+import { foldText } from './read-words.ts';
+
+export interface AskedFields {
+  /** Required, and not in the published procedure. */
+  readonly undeclaredRequired: readonly SignalOf<'field'>[];
+  /** Held in the signed-in citizen's national record, and not filled in for him. */
+  readonly askedAgain: readonly SignalOf<'field'>[];
+  readonly heldByState: number;
+  /** Asks for a district: the level abolished on 1 July 2025. */
+  readonly abolishedDistrict: SignalOf<'field'> | null;
+  readonly total: number;
+}
+
+/** What the form asked, against what the procedure declares and what the state already holds. */
+export function askedFields(run: RunSignals): AskedFields {
+  const fields = run.signals.filter((signal) => signal.kind === 'field');
+  return {
+    undeclaredRequired: fields.filter((field) => field.required && field.declared === null),
+    askedAgain: fields.filter((field) => field.heldByState && !field.prefilled),
+    heldByState: fields.filter((field) => field.heldByState).length,
+    abolishedDistrict:
+      fields.find(
+        (field) =>
+          field.required && field.declared === null && /\b(quan huyen|huyen|quan)\b/.test(foldText(field.label)),
+      ) ?? null,
+    total: fields.length,
+  };
+}

@@ -1,0 +1,45 @@
+import type { RunSignals, SignalOf } from '../signals.ts';
+import { failureKind, type FailureKind } from './failure-kind.ts';
+
+export interface NeutralHealth {
+  /** How many of the hosts that have nothing to do with the portal answered. */
+  readonly answered: 'all' | 'some' | 'none' | 'not-probed';
+  readonly failures: readonly FailureKind[];
+  /** Median time of an answer from look-up to last byte, ms; null where none came. */
+  readonly medianMs: number | null;
+  readonly redirectedTo: string | null;
+  /** Hosts, for the reasons. */
+  readonly hosts: readonly string[];
+}
+
+/**
+ * Whether the way to the rest of the world was well at the moment of failure. A host counts as answering when either
+ * resolver leads to it; a resolver's own failure is told by `hostHealth`.
+ */
+export function neutralHealth(run: RunSignals): NeutralHealth {
+  const probes = run.signals
+    .filter((signal) => signal.kind === 'control-probe')
+    .filter((probe) => probe.role === 'neutral');
+  const hosts = [...Map.groupBy(probes, (probe) => probe.host)];
+  const well = hosts.filter(([, tried]) => tried.some(answered)).length;
+  return {
+    answered: hosts.length === 0 ? 'not-probed' : well === hosts.length ? 'all' : well === 0 ? 'none' : 'some',
+    failures: probes.flatMap((probe) =>
+      answered(probe) || probe.failure === null ? [] : [failureKind(probe.failure)],
+    ),
+    medianMs: median(probes.filter(answered).map(totalMs)),
+    redirectedTo: probes.find((probe) => probe.redirectedTo !== null)?.redirectedTo ?? null,
+    hosts: hosts.map(([host]) => host),
+  };
+}
+
+const answered = (probe: SignalOf<'control-probe'>): boolean =>
+  (probe.success || probe.status !== null) && probe.redirectedTo === null;
+
+const totalMs = (probe: SignalOf<'control-probe'>): number =>
+  Object.values(probe.phases).reduce<number>((sum, phase) => sum + (phase ?? 0), 0);
+
+function median(values: readonly number[]): number | null {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? null;
+}

@@ -1,0 +1,6 @@
+import type { RunSignals, SignalOf } from '../signals.ts';
+
+/** What stopped the citizen. A failed run has exactly one; of a damaged file's several the last is taken. */
+export function obstacle(run: RunSignals): SignalOf<'obstacle'> | null {
+  return run.signals.findLast((signal) => signal.kind === 'obstacle') ?? null;
+}

@@ -1,0 +1,34 @@
+import type { RunSignals } from '../signals.ts';
+import { failureKind } from './failure-kind.ts';
+
+export interface PathQuality {
+  readonly answered: number;
+  /** Requests that the way lost: no answer, reset, timed out. Refusals and wrong names are somebody's answer. */
+  readonly lost: number;
+  readonly reset: number;
+  /** Median time on the way of answered requests (everything but the server's processing), ms. */
+  readonly medianPathMs: number | null;
+  /** Requests whose connection took as long as a lost SYN or more. */
+  readonly slowConnects: number;
+}
+
+/** A lost first packet is sent again after one second (RFC 6298, §2.1). */
+const retransmissionMs = 1_000;
+
+/** How the citizen's own way behaved over the whole run, third parties included: they travel on the same way. */
+export function pathQuality(run: RunSignals): PathQuality {
+  const requests = run.signals.filter((signal) => signal.kind === 'request');
+  const kinds = requests.map((request) => (request.failure === null ? null : failureKind(request.failure)));
+  const pathMs = requests
+    .filter((request) => request.status !== null && request.durationMs !== null)
+    .map((request) => Math.max(0, (request.durationMs ?? 0) - (request.phases?.processing ?? 0)))
+    .sort((one, other) => one - other);
+  return {
+    answered: requests.filter((request) => request.status !== null).length,
+    lost: kinds.filter((kind) => kind === 'timeout' || kind === 'reset' || kind === 'other' || kind === 'no-route')
+      .length,
+    reset: kinds.filter((kind) => kind === 'reset').length,
+    medianPathMs: pathMs[Math.floor(pathMs.length / 2)] ?? null,
+    slowConnects: requests.filter((request) => (request.phases?.connect ?? 0) >= retransmissionMs).length,
+  };
+}

@@ -1,0 +1,51 @@
+import type { RunSignals } from '../signals.ts';
+import { obstacle } from './obstacle.ts';
+import { foldText } from './read-words.ts';
+
+export interface Refusals {
+  /** How often the form was refused after the citizen had done something about it. */
+  readonly times: number;
+  /** Messages that came back although acted upon, as `field: text`. */
+  readonly repeated: readonly { readonly field: string | null; readonly text: string }[];
+  /** Fields that were told different things, with what they were told. */
+  readonly contradicted: readonly { readonly field: string; readonly texts: readonly string[] }[];
+  /** Of the last refusal. */
+  readonly namedFields: readonly string[];
+  readonly texts: readonly string[];
+}
+
+/** What the form of the failing stage refused, over all attempts. */
+export function refusals(run: RunSignals): Refusals {
+  const stop = obstacle(run);
+  const attempts: { field: string | null; text: string }[][] = [];
+  let acted = true;
+  for (const signal of stop === null ? [] : run.signals) {
+    if (signal.kind === 'step' && signal.stage === stop?.stage) acted = true;
+    if (signal.kind !== 'page' || signal.moment === 'stage-end' || (signal.stage ?? stop?.stage) !== stop?.stage)
+      continue;
+    if (signal.validations.length === 0 && signal.moment !== 'refused') continue;
+    if (acted) attempts.push([...signal.validations]);
+    else attempts[attempts.length - 1] = [...signal.validations];
+    acted = false;
+  }
+  const last = attempts.at(-1) ?? [];
+  const key = (message: { field: string | null; text: string }): string =>
+    `${message.field ?? ''}\n${foldText(message.text)}`;
+  const before = new Set(attempts.slice(0, -1).flatMap((messages) => messages.map(key)));
+  const byField = Map.groupBy(
+    attempts.flat().filter((message) => message.field !== null),
+    (message) => message.field ?? '',
+  );
+  return {
+    times: attempts.length,
+    repeated: last.filter((message) => before.has(key(message))),
+    contradicted: [...byField]
+      .map(([field, messages]) => ({
+        field,
+        texts: [...new Map(messages.map((message) => [foldText(message.text), message.text])).values()],
+      }))
+      .filter(({ texts }) => texts.length > 1),
+    namedFields: last.flatMap((message) => message.field ?? []),
+    texts: last.map((message) => message.text),
+  };
+}

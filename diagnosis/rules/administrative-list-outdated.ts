@@ -1,0 +1,40 @@
+import { foldText } from '../evidence/read-words.ts';
+import { confidence, type Rule } from '../rule.ts';
+
+const administrativeUnit = /\b(tinh|thanh pho|phuong|xa|phuong xa|don vi hanh chinh|noi cu tru|dia ban|dac khu)\b/;
+
+/**
+ * The list of administrative units is older than the law: the citizen's province or ward of today is not in it, or a
+ * district is demanded, a level abolished on 1 July 2025.
+ */
+export const administrativeListOutdated = {
+  id: 'administrative-list-outdated',
+  cause: 'data-sharing',
+  detail: 'stale-list',
+  needs: ['obstacle', 'askedFields'],
+  judge: ({ obstacle, askedFields }) => {
+    if (obstacle === null || obstacle.stage !== 'form') return null;
+    const stopped =
+      obstacle.reason === 'unanswerable' || obstacle.reason === 'not-fillable' || obstacle.reason === 'control-missing';
+    const district = askedFields.abolishedDistrict;
+    if (!stopped && !(obstacle.reason === 'refused' && district !== null)) return null;
+    const unit = administrativeUnit.test(foldText(obstacle.subject ?? ''));
+    // A menu item "Phường …" that is not there is a control; an option of a field is what the journey calls unanswerable.
+    const absent = unit && obstacle.reason !== 'control-missing';
+    if (district === null && !absent) return null;
+    return {
+      confidence: district !== null ? confidence.clear : confidence.likely,
+      reasons: [
+        district !== null
+          ? {
+              en: `The form demands "${district.label}": districts were abolished on 1 July 2025.`,
+              vi: `Biểu mẫu bắt buộc "${district.label}" trong khi cấp huyện đã bỏ từ ngày 1/7/2025.`,
+            }
+          : {
+              en: `The list offers no answer for "${obstacle.subject ?? ''}" as of the law since 1 July 2025.`,
+              vi: `Danh mục không có lựa chọn đúng cho "${obstacle.subject ?? ''}" theo đơn vị hành chính từ 1/7/2025.`,
+            },
+      ],
+    };
+  },
+} satisfies Rule<'obstacle' | 'askedFields'>;

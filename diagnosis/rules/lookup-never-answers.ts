@@ -1,0 +1,50 @@
+import { describeRequest, seconds } from '../describe-request.ts';
+import { confidence, type Rule } from '../rule.ts';
+import { said } from '../said.ts';
+
+/** A person waits this long for his own data before he takes it for dead, ms. */
+const longMs = 8_000;
+
+/**
+ * A look-up in a shared system did not come back in time while the portal itself answers. Abstains where another
+ * network got through: then it is the citizen's way.
+ */
+export const lookupNeverAnswers = {
+  id: 'lookup-never-answers',
+  cause: 'data-sharing',
+  detail: 'lookup-timeout',
+  needs: ['obstacle', 'lookups', 'softFailures', 'neutralHealth', 'confirmationOutcomes'],
+  judge: ({ obstacle, lookups, softFailures, neutralHealth, confirmationOutcomes }) => {
+    if (obstacle === null || neutralHealth.answered === 'none') return null;
+    if (confirmationOutcomes.network === 'passed' || confirmationOutcomes.device === 'passed') return null;
+    const slow = lookups.findLast(
+      ({ status, durationMs }) =>
+        status === 504 || ((durationMs ?? obstacle.waitedMs ?? 0) >= longMs && (status === null || status >= 500)),
+    );
+    const waited = lookups.findLast(({ durationMs }) => (durationMs ?? 0) >= longMs);
+    const words = said(softFailures, ['look-up-failed', 'connection-error'], ['portal', 'shared-data']);
+    const request = slow ?? (words !== null || obstacle.reason === 'timeout' ? waited : undefined);
+    if (request === undefined) return null;
+    const { en, vi } = describeRequest(request);
+    return {
+      confidence: words !== null || request.role === 'shared-data' ? confidence.clear : confidence.likely,
+      reasons: [
+        {
+          en: `The look-up did not come back in time: ${en}.`,
+          vi: `Tra cứu dữ liệu dùng chung không trả lời kịp: ${vi}.`,
+        },
+        ...(words === null
+          ? []
+          : [{ en: `The portal says: "${words.quote}".`, vi: `Cổng thông báo: "${words.quote}".` }]),
+        ...(obstacle.waitedMs === null
+          ? []
+          : [
+              {
+                en: `The citizen waited ${seconds(obstacle.waitedMs)} s.`,
+                vi: `Người dân đã chờ ${seconds(obstacle.waitedMs)} giây.`,
+              },
+            ]),
+      ],
+    };
+  },
+} satisfies Rule<'obstacle' | 'lookups' | 'softFailures' | 'neutralHealth' | 'confirmationOutcomes'>;

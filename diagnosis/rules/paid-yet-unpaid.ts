@@ -1,0 +1,31 @@
+import { confidence, type Rule } from '../rule.ts';
+
+/** The gateway took the money and said 00, and the portal still says unpaid: the gateway's call back was lost. */
+export const paidYetUnpaid = {
+  id: 'paid-yet-unpaid',
+  cause: 'payment',
+  detail: 'callback-lost',
+  needs: ['obstacle', 'moneyFacts'],
+  judge: ({ obstacle, moneyFacts }) => {
+    const paid =
+      moneyFacts !== null &&
+      (moneyFacts.answer?.group === 'paid' || (moneyFacts.answer === null && moneyFacts.moneyMoved));
+    const denied = obstacle?.reason === 'not-paid' || moneyFacts?.acknowledged === false;
+    if (!denied || (moneyFacts?.answer != null && !paid)) return null;
+    if (!paid && obstacle?.reason !== 'not-paid') return null;
+    const quote = obstacle?.answer ?? null;
+    return {
+      confidence: paid ? confidence.proven : confidence.likely,
+      reasons: [
+        {
+          en: `${moneyFacts?.gatewayHost ?? 'The gateway'} confirmed the payment${moneyFacts?.answer == null ? '' : ` (code ${moneyFacts.answer.code})`}.`,
+          vi: `${moneyFacts?.gatewayHost ?? 'Cổng thanh toán'} xác nhận đã thanh toán${moneyFacts?.answer == null ? '' : ` (mã ${moneyFacts.answer.code})`}.`,
+        },
+        {
+          en: `The portal still shows the file as unpaid${quote === null ? '' : `: "${quote}"`}.`,
+          vi: `Cổng vẫn báo hồ sơ chưa thanh toán${quote === null ? '' : `: "${quote}"`}.`,
+        },
+      ],
+    };
+  },
+} satisfies Rule<'obstacle' | 'moneyFacts'>;

@@ -1,0 +1,52 @@
+import { seconds } from '../describe-request.ts';
+import { confidence, type Rule } from '../rule.ts';
+
+/** A neutral host that takes longer than this is slow for everybody on this way, ms. */
+const slowMs = 2_000;
+const waitObstacles = new Set<string>(['timeout', 'navigation-failed', 'no-progress', 'control-missing', 'wrong-page']);
+
+/** The journey ran out of time on the way: neutral hosts are slow as well, or another network got through. */
+export const pathIsSlow = {
+  id: 'path-is-slow',
+  cause: 'network',
+  detail: 'too-slow',
+  needs: ['obstacle', 'pathQuality', 'neutralHealth', 'confirmationOutcomes', 'serverWait', 'hostHealth'],
+  judge: ({ obstacle, pathQuality, neutralHealth, confirmationOutcomes, serverWait, hostHealth }) => {
+    if (obstacle === null || !waitObstacles.has(obstacle.reason)) return null;
+    const elsewhere = confirmationOutcomes.network === 'passed';
+    const neutralSlow = neutralHealth.medianMs !== null && neutralHealth.medianMs >= slowMs;
+    // A server that is slow for the plain probe too is slow for everybody, whatever the citizen's line.
+    const serverSlow =
+      serverWait !== null &&
+      serverWait.waitedMs > 4 * Math.max(serverWait.pathMs, neutralHealth.medianMs ?? 0) &&
+      !elsewhere;
+    if ((!elsewhere && !neutralSlow) || serverSlow || confirmationOutcomes.network === 'same') return null;
+    if (!elsewhere && hostHealth.portal?.answers === false) return null;
+    return {
+      confidence:
+        elsewhere && neutralSlow ? confidence.proven : elsewhere ? confidence.likely : confidence.byElimination,
+      reasons: [
+        {
+          en: `The journey ran out of time; half of the answered requests took ${seconds(pathQuality.medianPathMs ?? 0)} s or more on the way.`,
+          vi: `Hết thời gian chờ; một nửa số yêu cầu mất từ ${seconds(pathQuality.medianPathMs ?? 0)} giây trở lên trên đường truyền.`,
+        },
+        ...(neutralSlow
+          ? [
+              {
+                en: `Neutral hosts took ${seconds(neutralHealth.medianMs ?? 0)} s as well.`,
+                vi: `Máy chủ đối chứng cũng mất ${seconds(neutralHealth.medianMs ?? 0)} giây.`,
+              },
+            ]
+          : []),
+        ...(elsewhere
+          ? [
+              {
+                en: `On ${confirmationOutcomes.changedTo.network} the journey got through.`,
+                vi: `Trên mạng ${confirmationOutcomes.changedTo.network} thực hiện được.`,
+              },
+            ]
+          : []),
+      ],
+    };
+  },
+} satisfies Rule<'obstacle' | 'pathQuality' | 'neutralHealth' | 'confirmationOutcomes' | 'serverWait' | 'hostHealth'>;

@@ -1,0 +1,49 @@
+import { confidence, type Rule } from '../rule.ts';
+
+const pathObstacles = new Set<string>([
+  'timeout',
+  'navigation-failed',
+  'no-progress',
+  'control-missing',
+  'wrong-page',
+  'refused',
+]);
+
+/**
+ * Some requests get lost or need a second try while others go through, and another network has no such trouble, or
+ * neutral hosts lose packets too. Evenly slow is `path-is-slow`.
+ */
+export const pathLosesPackets = {
+  id: 'path-loses-packets',
+  cause: 'network',
+  detail: 'packet-loss',
+  needs: ['obstacle', 'pathQuality', 'neutralHealth', 'confirmationOutcomes'],
+  judge: ({ obstacle, pathQuality, neutralHealth, confirmationOutcomes }) => {
+    if (obstacle === null || !pathObstacles.has(obstacle.reason)) return null;
+    const elsewhere = confirmationOutcomes.network === 'passed';
+    const neutralLoses = neutralHealth.answered === 'some';
+    const losses = pathQuality.lost + pathQuality.slowConnects;
+    if ((!elsewhere && !neutralLoses) || losses === 0) return null;
+    return {
+      confidence:
+        elsewhere && neutralLoses ? confidence.proven : elsewhere ? confidence.clear : confidence.byElimination,
+      reasons: [
+        {
+          en: `${pathQuality.lost} requests were lost and ${pathQuality.slowConnects} connections needed a second try, beside ${pathQuality.answered} that were answered.`,
+          vi: `${pathQuality.lost} yêu cầu bị mất và ${pathQuality.slowConnects} kết nối phải thử lại, trong khi ${pathQuality.answered} yêu cầu khác có trả lời.`,
+        },
+        ...(neutralLoses
+          ? [{ en: 'Neutral hosts answered only in part.', vi: 'Máy chủ đối chứng chỉ trả lời một phần.' }]
+          : []),
+        ...(elsewhere
+          ? [
+              {
+                en: `On ${confirmationOutcomes.changedTo.network} the journey got through.`,
+                vi: `Trên mạng ${confirmationOutcomes.changedTo.network} thực hiện được.`,
+              },
+            ]
+          : []),
+      ],
+    };
+  },
+} satisfies Rule<'obstacle' | 'pathQuality' | 'neutralHealth' | 'confirmationOutcomes'>;

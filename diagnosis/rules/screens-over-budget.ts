@@ -1,0 +1,25 @@
+import { confidence, type Rule } from '../rule.ts';
+
+/** More screens, or more of a careful citizen's time, than the budget; the journey gave up on the way. */
+export const screensOverBudget = {
+  id: 'screens-over-budget',
+  cause: 'complexity',
+  detail: 'too-many-steps',
+  needs: ['obstacle', 'effortSpent', 'failingRequests'],
+  judge: ({ obstacle, effortSpent, failingRequests }) => {
+    if (obstacle === null || effortSpent === null || failingRequests.length > 0) return null;
+    if (obstacle.reason !== 'timeout' && obstacle.reason !== 'no-progress' && obstacle.reason !== 'control-missing')
+      return null;
+    const { screens, budgetScreens, estimatedSeconds, budgetSeconds } = effortSpent;
+    if (screens <= budgetScreens && estimatedSeconds <= budgetSeconds) return null;
+    return {
+      confidence: screens > budgetScreens ? confidence.likely : confidence.byElimination,
+      reasons: [
+        {
+          en: `${screens} screens (budget ${budgetScreens}), ${Math.round(estimatedSeconds)} s of a careful citizen's time (budget ${budgetSeconds} s), and not done.`,
+          vi: `${screens} màn hình (ngưỡng ${budgetScreens}), ước tính ${Math.round(estimatedSeconds)} giây (ngưỡng ${budgetSeconds} giây) mà chưa xong.`,
+        },
+      ],
+    };
+  },
+} satisfies Rule<'obstacle' | 'effortSpent' | 'failingRequests'>;

@@ -1,0 +1,28 @@
+import { confidence, type Rule } from '../rule.ts';
+import { said } from '../said.ts';
+
+/** Scripts are switched off in this browser and the page says so. Abstains where scripts ran: a page error is proof. */
+export const scriptSwitchedOff = {
+  id: 'script-switched-off',
+  cause: 'device',
+  detail: 'script-disabled',
+  needs: ['softFailures', 'scriptComplaints', 'citizenSetup', 'confirmationOutcomes'],
+  judge: ({ softFailures, scriptComplaints, citizenSetup, confirmationOutcomes }) => {
+    const words = said(softFailures, ['script-off']);
+    if (words === null || scriptComplaints.length > 0 || confirmationOutcomes.device === 'same') return null;
+    return {
+      confidence:
+        confirmationOutcomes.device === 'passed'
+          ? confidence.proven
+          : citizenSetup.referenceDevice
+            ? confidence.weak
+            : confidence.likely,
+      reasons: [
+        {
+          en: `Scripts do not run on ${citizenSetup.device}: "${words.quote}".`,
+          vi: `JavaScript không chạy trên ${citizenSetup.device}: "${words.quote}".`,
+        },
+      ],
+    };
+  },
+} satisfies Rule<'softFailures' | 'scriptComplaints' | 'citizenSetup' | 'confirmationOutcomes'>;
