@@ -39,6 +39,8 @@ async function run(): Promise<void> {
     faults: active,
   });
   const manifest = await writeProfiles(country, active, out);
+  // A fault may close every server; the country still stands until it is told to stop.
+  setInterval(() => undefined, 3_600_000);
   const stop = () => void country.stop().finally(() => process.exit(0));
   process.once('SIGTERM', stop).once('SIGINT', stop);
   process.stdout.write(`sandbox ready ${manifest}\n`);

@@ -35,7 +35,7 @@ export interface Fault {
   /** Runs ahead of every route of the identity provider, and of the shared-data service. */
   readonly identity?: RequestHandler;
   readonly sharedData?: RequestHandler;
-  readonly payment?: Omit<GatewayOptions, 'before'>;
+  readonly payment?: Omit<GatewayOptions, 'ipn'>;
   /** Between the citizen and everything: clients meet it through the access network's proxy. */
   readonly accessNetwork?: AccessNetwork;
   /** Parts that refuse every connection from the start. */

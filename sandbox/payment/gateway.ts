@@ -31,6 +31,8 @@ export interface Gateway {
 }
 
 const triesAllowed = 3;
+/** Payments remembered; a gateway that runs for weeks forgets the oldest. */
+const kept = 20_000;
 
 export function gateway(merchantList: readonly Merchant[], options: GatewayOptions = {}): Gateway {
   const merchants = new Map(merchantList.map((merchant) => [merchant.tmnCode, merchant]));
@@ -89,8 +91,8 @@ export function gateway(merchantList: readonly Merchant[], options: GatewayOptio
       responseCode: null,
       payDate: vietNamStamp(new Date()),
     };
-    byToken.set(transaction.token, transaction);
-    latest.set(`${checked.merchant.tmnCode} ${parameters['vnp_TxnRef']}`, transaction);
+    remember(byToken, transaction.token, transaction);
+    remember(latest, `${checked.merchant.tmnCode} ${parameters['vnp_TxnRef']}`, transaction);
     const bank = parameters['vnp_BankCode'] ?? '';
     if (bankCodes.includes(bank)) await chooseBank(transaction, bank, response);
     else response.redirect(`/paymentv2/Transaction/PaymentMethod.html?token=${transaction.token}`);
@@ -143,4 +145,9 @@ export function gateway(merchantList: readonly Merchant[], options: GatewayOptio
     response.json(answerQuery(request.body ?? {}, merchants, (code, reference) => latest.get(`${code} ${reference}`)));
   });
   return { app, stop: () => stopping.abort() };
+}
+
+function remember(transactions: Map<string, Transaction>, key: string, transaction: Transaction): void {
+  transactions.set(key, transaction);
+  if (transactions.size > kept) transactions.delete(transactions.keys().next().value as string);
 }

@@ -30,6 +30,9 @@ export interface MerchantOptions {
 
 const validForMs = 15 * 60_000;
 
+/** A reference is the file's code and the number of the attempt, because one file may be tried several times. */
+const codeOfReference = (reference: string): string => reference.replace(/T\d+$/, '');
+
 export function merchant({ origin, gatewayOrigin, tmnCode, secret }: MerchantOptions, filed: Dossiers): Router {
   const vnpay = new VNPay({
     tmnCode,
@@ -38,7 +41,6 @@ export function merchant({ origin, gatewayOrigin, tmnCode, secret }: MerchantOpt
     hashAlgorithm: HashAlgorithm.SHA512,
     enableLog: false,
   });
-  const codeOfReference = new Map<string, string>();
   let attempts = 0;
 
   const router = Router();
@@ -52,8 +54,7 @@ export function merchant({ origin, gatewayOrigin, tmnCode, secret }: MerchantOpt
     }
     const now = new Date();
     attempts += 1;
-    const reference = `${dossier.code.replace(/\W/g, '')}T${attempts}`;
-    codeOfReference.set(reference, dossier.code);
+    const reference = `${dossier.code}T${attempts}`;
     const address = vnpay.buildPaymentUrl({
       vnp_Amount: dossier.amountVnd,
       vnp_TxnRef: reference,
@@ -70,7 +71,7 @@ export function merchant({ origin, gatewayOrigin, tmnCode, secret }: MerchantOpt
 
   router.get('/payment/ipn', (request, response) => {
     const call = vnpay.verifyIpnCall(parametersOf(request));
-    const dossier = filed.find(codeOfReference.get(call.vnp_TxnRef) ?? '');
+    const dossier = filed.find(codeOfReference(call.vnp_TxnRef));
     if (!call.isVerified) response.json(IpnFailChecksum);
     else if (!dossier) response.json(IpnOrderNotFound);
     else if (Number(call.vnp_Amount) !== dossier.amountVnd) response.json(IpnInvalidAmount);
@@ -83,7 +84,7 @@ export function merchant({ origin, gatewayOrigin, tmnCode, secret }: MerchantOpt
 
   router.get('/payment/return', (request, response) => {
     const result = vnpay.verifyReturnUrl(parametersOf(request));
-    const code = codeOfReference.get(result.vnp_TxnRef) ?? '';
+    const code = codeOfReference(result.vnp_TxnRef);
     const responseCode = result.isVerified ? String(result.vnp_ResponseCode) : '97';
     response.redirect(`/payment/result?${new URLSearchParams({ code, responseCode }).toString()}`);
   });

@@ -119,6 +119,38 @@ describe('a fault at work', () => {
     expect((await visitor()(portalOf(country))).status).toBe(200);
   });
 
+  test('rate-limited, portal-unreachable and gateway-error fail where they say', async () => {
+    country = await smallCountry('rate-limited', 'gateway-error');
+    expect((await visitor()(portalOf(country))).status).toBe(429);
+    expect((await visitor()(country.payment.origin)).status).toBe(502);
+    await country.stop();
+    country = await smallCountry('portal-unreachable');
+    await expect(visitor()(portalOf(country))).rejects.toThrow();
+    expect((await visitor()(country.neutral[0]?.origin ?? '')).status).toBe(200);
+  });
+
+  test('session-lost signs the citizen out after some pages', async () => {
+    country = await smallCountry('session-lost');
+    const visit = visitor();
+    await signInAs(citizen, visit, portalOf(country));
+    const signedIn: boolean[] = [];
+    for (let page = 0; page < 6; page++) {
+      const { json: read } = await visit(portalOf(country), { headers: { accept: 'text/html' } });
+      signedIn.push(read()['citizen'] !== null);
+    }
+    expect(signedIn).toEqual([true, true, true, true, false, false]);
+  });
+
+  test('lookup-timeout leaves look-ups without an answer, and the list of provinces alone', async () => {
+    country = await smallCountry('lookup-timeout');
+    const { origin } = country.sharedData;
+    const signal = AbortSignal.timeout(300);
+    await expect(visitor()(`${origin}/citizens/${citizen.record.idNumber}`, { signal })).rejects.toThrow(
+      /abort|timeout/i,
+    );
+    expect((await visitor()(`${origin}/provinces`)).json<unknown[]>()).toHaveLength(34);
+  });
+
   test('probe-network cuts everything off once the form is asked for, not before', async () => {
     country = await smallCountry('probe-network');
     const visit = visitor();
