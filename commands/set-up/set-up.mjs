@@ -2,6 +2,7 @@
 import { installWithApt, mayInstallWithApt, withSudo } from './apt.mjs';
 import { chromium } from './chromium.mjs';
 import { npmPackages } from './npm-packages.mjs';
+import { openssl } from './openssl.mjs';
 import { postgresql } from './postgresql.mjs';
 import { redis } from './redis.mjs';
 import { vietnameseFonts } from './vietnamese-fonts.mjs';
@@ -32,7 +33,7 @@ export async function setUp(args) {
     return 2;
   }
   if (args.includes('--for-checks')) return 0;
-  return provide([redis, chromium, vietnameseFonts, ...(args.includes('--for-tests') ? [postgresql] : [])]);
+  return provide([redis, chromium, vietnameseFonts, ...(args.includes('--for-tests') ? [postgresql, openssl] : [])]);
 }
 
 /** @param {readonly Need[]} needs */

@@ -28,9 +28,6 @@ export interface FormerProvince {
   readonly grade2023: 'A' | 'D' | null;
 }
 
-/** Last day of the former provinces and codes. */
-export const formerProvincesValidUntil = '2025-06-30';
-
 export const formerProvinces = records as readonly object[] as readonly FormerProvince[];
 
 const byCode = new Map<string, FormerProvince>(formerProvinces.map((province) => [province.code, province]));

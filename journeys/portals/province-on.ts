@@ -1,5 +1,5 @@
-import { formerProvinceByCode, formerProvincesValidUntil, type FormerProvince } from './former-provinces.ts';
-import { provinceByCode, type Province } from './provinces.ts';
+import { formerProvinceByCode, type FormerProvince } from './former-provinces.ts';
+import { provinceByCode, provincesValidFrom, type Province } from './provinces.ts';
 
 export type ProvinceOfItsTime =
   | { readonly era: 'since-july-2025'; readonly province: Province }
@@ -11,7 +11,7 @@ export type ProvinceOfItsTime =
  * @returns undefined where no province had the code on that day
  */
 export function provinceOn(code: string, date: string): ProvinceOfItsTime | undefined {
-  if (date <= formerProvincesValidUntil) {
+  if (date < provincesValidFrom) {
     const province = formerProvinceByCode(code);
     return province && { era: 'until-june-2025', province };
   }

@@ -26,7 +26,7 @@ export interface Province {
   readonly communes: number;
 }
 
-/** First day of today's provinces and codes. */
+/** First day of today's provinces and codes; those of `former-provinces.ts` ended the day before. */
 export const provincesValidFrom = '2025-07-01';
 
 export const provinces = records as readonly object[] as readonly Province[];
