@@ -78,7 +78,7 @@ async function open(path: string, options: { width?: number; dark?: boolean } = 
 }
 const keep = process.env.CONGDAN_SCREENSHOTS;
 const picture = async (page: Awaited<ReturnType<typeof open>>['page'], name: string) => {
-  if (keep !== undefined) await page.screenshot({ path: join(keep, `${name}.png`), fullPage: true });
+  if (keep !== undefined) await page.screenshot({ path: join(keep, `${name}.png`), fullPage: name.startsWith('run') });
 };
 
 describe('overview', { timeout: 60_000 }, () => {
@@ -99,7 +99,7 @@ describe('overview', { timeout: 60_000 }, () => {
     expect(await page.locator('#runs tr').count()).toBe(40);
     await page.getByRole('button', { name: 'Xem thêm' }).click();
     await expect.poll(() => page.locator('#runs tr').count()).toBe(47);
-    await page.getByLabel('Nguyên nhân').selectOption('payment');
+    await page.getByRole('combobox', { name: 'Nguyên nhân' }).selectOption('payment');
     await expect.poll(() => page.locator('#runs tr').count()).toBe(1);
     expect(complaints).toEqual([]);
     await page.close();
@@ -128,7 +128,7 @@ describe('overview', { timeout: 60_000 }, () => {
     const { page } = await open('/', { width: 390 });
     await page.locator('#runs tr').first().waitFor();
     await picture(page, 'overview-390');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByText('Do citizens get through?').waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
@@ -146,7 +146,7 @@ describe('run page', { timeout: 60_000 }, () => {
       /lỗi kết nối và chia sẻ dữ liệu[^]*Cần xử lý: chủ quản hệ thống[^]*Các giai đoạn[^]*Công sức của người dân[^]*Thử lại để xác nhận/,
     );
     expect(await page.title()).not.toBe('broken');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
     await picture(page, 'run-390');
     await page.setViewportSize({ width: 1280, height: 900 });
     await picture(page, 'run');
@@ -181,7 +181,7 @@ describe('run page', { timeout: 60_000 }, () => {
     expect(actions.join('\n')).toMatch(/Navigate[^]*Fill[^]*Click/);
     // The snapshot of the portal's page, served by the viewer's service worker under our content policy.
     await viewer.locator('.action-title', { hasText: 'Fill' }).click();
-    const snapshot = viewer.frameLocator('iframe.snapshot-visible, iframe[name="snapshot"]');
+    const snapshot = viewer.frameLocator('iframe.snapshot-visible');
     await snapshot.getByRole('heading', { name: 'Nộp hồ sơ trực tuyến' }).waitFor({ timeout: 30_000 });
     await picture(viewer, 'trace-viewer');
     await page.close();
