@@ -42,7 +42,7 @@ const recordKeys: readonly (keyof CitizenRecord)[] = [
 ];
 
 /** Whether this is the account's one-time password now, or was one step (30 s) before. */
-export function otpIsRight(account: Account, otp: string, timestamp = Date.now()): boolean {
+function otpIsRight(account: Account, otp: string, timestamp = Date.now()): boolean {
   const totp = new TOTP({ secret: Secret.fromBase32(account.otpSecret), algorithm: 'SHA1', digits: 6, period: 30 });
   return totp.validate({ token: otp, timestamp, window: 1 }) !== null;
 }

@@ -9,11 +9,11 @@ export interface TestCard {
   readonly responseCode: string;
 }
 
-export const cardHolder = 'NGUYEN VAN A';
-export const cardIssued = '07/15';
+const cardHolder = 'NGUYEN VAN A';
+const cardIssued = '07/15';
 export const cardOtp = '123456';
 
-export const testCards: readonly TestCard[] = [
+const testCards: readonly TestCard[] = [
   { number: '9704198526191432198', refusedAt: 'never', responseCode: '00' },
   { number: '9704195798459170488', refusedAt: 'debit', responseCode: '51' },
   { number: '9704192181368742', refusedAt: 'card', responseCode: '09' },

@@ -8,7 +8,7 @@ import type { Answer } from './validate-submission.ts';
 const finesVnd = [400_000, 600_000, 900_000, 1_000_000, 1_400_000, 2_500_000, 5_000_000] as const;
 
 /** The fine of a decision, e.g. `HCM-0001234567/QĐ-XPHC`: by the digits of its number, always the same for the same. */
-export function fineVnd(decision: string): number {
+function fineVnd(decision: string): number {
   const digits = decision.replace(/\D/g, '');
   const sum = [...digits].reduce((total, digit) => total + Number(digit), 0);
   return finesVnd[sum % finesVnd.length] as number;

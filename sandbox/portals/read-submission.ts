@@ -46,7 +46,7 @@ export function readSubmission(request: Request): Promise<SubmissionBody> {
 }
 
 /** Sorts flat names into form values; a name sent several times becomes a list. */
-export function arrange(fields: readonly (readonly [string, string])[]): FormValues {
+function arrange(fields: readonly (readonly [string, string])[]): FormValues {
   const single = new Map<string, string[]>();
   const groups = new Map<string, Map<number, Record<string, string>>>();
   for (const [name, value] of fields) {

@@ -101,7 +101,7 @@ function attachmentRefusals(attachment: Attachment, files: readonly UploadedFile
 }
 
 /** Whether the text is a day of the calendar, dd/mm/yyyy. */
-export function isDate(text: string): boolean {
+function isDate(text: string): boolean {
   const [, day, month, year] = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text) ?? [];
   if (!day) return false;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));

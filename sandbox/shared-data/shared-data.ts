@@ -11,7 +11,7 @@ import type { Population } from './population.ts';
 import units from './units.json' with { type: 'json' };
 
 /** Names are compared as clerks do: whatever the case, spacing and encoding of the tone marks. */
-export function sameName(one: string, other: string): boolean {
+function sameName(one: string, other: string): boolean {
   const plain = (name: string) => name.normalize('NFC').toLocaleUpperCase('vi').replace(/\s+/g, ' ').trim();
   return plain(one) === plain(other);
 }

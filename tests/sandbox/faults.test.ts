@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { ProxyAgent, fetch } from 'undici';
 import type { Country } from '../../sandbox/country.ts';
