@@ -20,7 +20,8 @@ export const gatewayDeclines = {
         ],
       };
     }
-    if (answer?.group === 'paid') return null;
+    // A code of another group is a more exact charge, and another rule's.
+    if (answer != null) return null;
     const words = obstacle?.stage === 'payment' ? said(softFailures, ['payment-declined']) : null;
     if (obstacle?.reason !== 'declined' && words === null) return null;
     const quote = words?.quote ?? obstacle?.answer ?? obstacle?.words ?? '';
