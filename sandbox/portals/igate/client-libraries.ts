@@ -4,19 +4,25 @@
  */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { Router } from 'express';
 
 const compress = promisify(gzip);
 
-/** Address below `/static/` → where the file is. Form.io itself asks for the stylesheet of flatpickr by this path. */
+const ofFormIo = createRequire(import.meta.resolve('@formio/js/form'));
+
+/** Address below `/static/` → where the file is. Form.io itself asks for the time zones and flatpickr's style. */
 const files = {
   'bootstrap.min.css': import.meta.resolve('bootstrap/dist/css/bootstrap.min.css'),
   'formio.full.min.css': import.meta.resolve('@formio/js/dist/formio.full.min.css'),
   'fonts/bootstrap-icons.woff2': import.meta.resolve('@formio/js/dist/fonts/bootstrap-icons.woff2'),
   'formio.form.min.js': import.meta.resolve('@formio/js/dist/formio.form.min.js'),
   'flatpickr-formio/flatpickr.min.css': import.meta.resolve('flatpickr/dist/flatpickr.min.css'),
+  'moment-timezone/data/packed/latest.json': pathToFileURL(ofFormIo.resolve('moment-timezone/data/packed/latest.json'))
+    .href,
   'flatpickr.min.js': import.meta.resolve('flatpickr/dist/flatpickr.min.js'),
   'flatpickr-vn.js': import.meta.resolve('flatpickr/dist/l10n/vn.js'),
   'igate.css': import.meta.resolve('./browser/igate.css'),
@@ -31,6 +37,7 @@ export type ClientLibrary = keyof typeof files;
 const contentTypes: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
   woff2: 'font/woff2',
 };
 
@@ -59,7 +66,7 @@ async function prepare(): Promise<ClientLibraries> {
   const library = new Map(entries);
   const router = Router();
   router.get('/static/*path', (request, response, next) => {
-    const name = ([] as string[]).concat(request.params['path'] as unknown as string[]).join('/');
+    const name = request.params['path'].join('/');
     const found = library.get(name);
     if (!found) return next();
     const zipped = !name.endsWith('.woff2') && Boolean(request.acceptsEncodings('gzip'));

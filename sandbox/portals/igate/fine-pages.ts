@@ -16,8 +16,8 @@ export function finePage(
   const fields = procedure.sections.flatMap((section) => section.fields);
   const general = refusals.filter(({ field }) => !fields.some(({ id }) => id === field));
   const inputs = fields.map((field) => {
-    const given = values[field.id];
-    const value = typeof given === 'string' ? given : field.prefill ? citizen[field.prefill] : '';
+    const given = textOf(values[field.id]);
+    const value = given !== '' || !field.prefill ? given : citizen[field.prefill];
     return input(procedure, field, value, refusals.find((refusal) => refusal.field === field.id)?.message);
   });
   return `<h1 class="ig-title">${html(procedure.name)}</h1>
@@ -28,6 +28,8 @@ ${inputs.join('\n')}
 <div class="ig-actions"><button class="btn btn-ig">Tra cứu</button></div>
 </form>`;
 }
+
+const textOf = (value: FormValues[string] | undefined): string => (typeof value === 'string' ? value : '');
 
 function input(procedure: Procedure, field: FormField, value: string, refused: string | undefined): string {
   const star = field.required ? ' <span class="ig-star">(*)</span>' : '';
@@ -43,7 +45,7 @@ ${field.hint ? `<div class="form-text">${html(field.hint)}</div>` : ''}${refused
 export function decisionPage(dossier: Dossier): string {
   const answers = dossier.procedure.sections
     .flatMap(({ fields }) => fields)
-    .map(({ id, label }) => `<tr><th>${html(label)}</th><td>${html(String(dossier.values[id] ?? ''))}</td></tr>`);
+    .map(({ id, label }) => `<tr><th>${html(label)}</th><td>${html(textOf(dossier.values[id]))}</td></tr>`);
   return `<h1 class="ig-title">Thông tin quyết định xử phạt</h1>
 <div class="ig-card">
 <table class="table ig-table"><tbody>${answers.join('')}

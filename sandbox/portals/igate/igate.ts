@@ -116,7 +116,7 @@ export const igate: PortalProduct = async (backend) => {
   });
   app.get('/vi/captcha', (_, response) => response.type('text').send(challenges.issue()));
   app.get('/vi/captcha/:name', (request, response) => {
-    const picture = challenges.picture(String(request.params['name']));
+    const picture = challenges.picture(request.params['name']);
     if (picture) response.set('Cache-Control', 'no-store').type('svg').send(picture);
     else response.sendStatus(404);
   });

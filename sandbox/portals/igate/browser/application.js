@@ -27,6 +27,7 @@ function refuse(messages) {
 async function renderForm() {
   const { Formio } = window;
   Formio.cdn.setBaseUrl('/static');
+  Formio.setBaseUrl(location.origin);
   form = await Formio.createForm(document.querySelector('#eform'), definition, {
     language: 'vi',
     i18n: { vi: window.igateVietnamese },

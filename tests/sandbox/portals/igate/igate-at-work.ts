@@ -39,8 +39,8 @@ export async function visitor(browser: Browser, country: Country, options: Brows
   return context.newPage();
 }
 
-/** From the portal's choice of account to the portal, signed in. */
-export async function signIn(page: Page): Promise<void> {
+/** From the portal's choice of account to the portal's page that holds `arrived`, signed in. */
+export async function signIn(page: Page, arrived: string): Promise<void> {
   await page.getByText('Đăng nhập bằng tài khoản VNeID').click();
   await page.getByLabel('Số định danh cá nhân').fill(citizen.username);
   await page.getByLabel('Mật khẩu').fill(citizen.password);
@@ -49,4 +49,5 @@ export async function signIn(page: Page): Promise<void> {
   await page.keyboard.type(otpOf(citizen));
   await page.getByRole('button', { name: 'Xác nhận' }).click();
   await page.getByText(`Xin chào ${citizen.record.fullName}`).waitFor();
+  await page.getByText(arrived).first().waitFor({ state: 'attached' });
 }
