@@ -1,11 +1,12 @@
 /** Sends a file that a run kept, and nothing else that lies on the disk. */
 import { realpath, stat } from 'node:fs/promises';
-import { basename, isAbsolute, join, relative, sep } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Response } from 'express';
 import { Problem } from './problems.ts';
 
 /**
- * Sends the file at the path that the record names: absolute, or relative to the artifact folder or to the folder it is in.
+ * Sends the file at the path that the record names: absolute, or relative to the artifact folder, the data
+ * folder around it or the working directory.
  * Symbolic links are followed before the place is judged, so that none leads outside.
  * @throws {Problem} `artifact-not-found`, also for a path that leads outside: what lies there is nobody's business
  */
@@ -33,7 +34,8 @@ async function find(artifactFolder: string, path: string): Promise<string | null
   if (path.includes('\0')) return null;
   const root = await realpath(artifactFolder).catch(() => null);
   if (root === null) return null;
-  const candidates = isAbsolute(path) ? [path] : [join(artifactFolder, path), join(artifactFolder, '..', path)];
+  // Workers note the path as they were given the data folder: absolute, or relative to where they were started.
+  const candidates = [join(artifactFolder, path), join(artifactFolder, '..', path), resolve(path)];
   for (const candidate of candidates) {
     const file = await realpath(candidate).catch(() => null);
     if (file === null || !isInside(root, file)) continue;
@@ -44,5 +46,5 @@ async function find(artifactFolder: string, path: string): Promise<string | null
 
 function isInside(root: string, file: string): boolean {
   const way = relative(root, file);
-  return way !== '' && !isAbsolute(way) && way.split(sep)[0] !== '..' && basename(file) !== '';
+  return way !== '' && !isAbsolute(way) && way.split(sep)[0] !== '..';
 }

@@ -37,7 +37,8 @@ const sweepEveryMs = 30_000;
 export async function startApi(config: ApiConfig, logError: (error: unknown) => void): Promise<Listening> {
   const portals = await Promise.all(config.portals.map((portal) => loadPortal(portal)));
   const services = chosenServices(config.services);
-  const artifactFolder = join(config.dataFolder, 'artifacts');
+  // Where workers that share this folder keep traces and signals, by day and run.
+  const artifactFolder = join(config.dataFolder, 'runs');
   await mkdir(artifactFolder, { recursive: true });
 
   // Closed in the order opposite to that in which they were opened, also when opening stops half way.

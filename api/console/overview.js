@@ -26,12 +26,9 @@ async function showSummary() {
   const interval =
     total.interval && say('interval', { low: percent(total.interval.low), high: percent(total.interval.high) });
   at('totals').replaceChildren(
-    card(
-      say('availability'),
-      total.availability === null ? '–' : percent(total.availability),
-      [interval ?? say('noRuns')],
-      'first',
-    ),
+    card(say('availability'), total.availability === null ? '–' : percent(total.availability), [
+      interval ?? say('noRuns'),
+    ]),
     card(say('runs'), count(total.ok + total.failed + total.stopped), [
       say('okOf', { ok: count(total.ok), failed: count(total.failed) }),
       total.stopped > 0 && say('stoppedBeside', { n: count(total.stopped) }),
@@ -45,7 +42,7 @@ async function showSummary() {
       'li',
       {},
       make('span', {}, catalogue.causeName(group)),
-      make('meter', { min: 0, max: most, value: runs, 'aria-hidden': 'true' }),
+      make('progress', { max: most, value: runs, 'aria-hidden': 'true' }),
       make('span', { class: 'count' }, count(runs)),
     ),
   );

@@ -1,6 +1,6 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { problems } from '../../api/problems.ts';
 import { routesInOrder } from '../../api/routes/routes-in-order.ts';
@@ -18,7 +18,8 @@ beforeAll(async () => {
   await symlink(join(app.folder, 'secret.txt'), join(app.artifactFolder, 'link.zip'));
   for (const [runId, trace] of Object.entries({
     relative: 'ab/trace.zip',
-    'from-data': 'artifacts/ab/trace.zip',
+    'from-data': 'runs/ab/trace.zip',
+    'from-here': relative(process.cwd(), join(app.artifactFolder, 'ab', 'trace.zip')),
     absolute: join(app.artifactFolder, 'ab', 'trace.zip'),
     'dots-out': '../secret.txt',
     outside: '/etc/passwd',
@@ -74,7 +75,7 @@ describe('routes', () => {
     const first = (await (await app.get('/api/v1/runs?limit=3')).json()) as { runs: unknown[]; nextCursor: string };
     expect(first.runs).toHaveLength(3);
     const rest = await app.get(`/api/v1/runs?limit=200&cursor=${first.nextCursor}`);
-    expect(((await rest.json()) as typeof first).runs).toHaveLength(7);
+    expect(((await rest.json()) as typeof first).runs).toHaveLength(8);
     const failed = (await (await app.get('/api/v1/runs?outcome=failed&cause=payment&province=')).json()) as {
       runs: { runId: string }[];
     };
@@ -87,7 +88,7 @@ describe('routes', () => {
       total: { availability: number };
     };
     expect(body.failuresByCause).toEqual([{ group: 'payment', runs: 1 }]);
-    expect(body.total.availability).toBeCloseTo(0.9);
+    expect(body.total.availability).toBeCloseTo(10 / 11);
   });
 
   test('metrics parse, and say how the queue is', async () => {
@@ -123,7 +124,7 @@ describe('routes', () => {
 });
 
 describe('artifacts', () => {
-  test.each(['relative', 'from-data', 'absolute'])(
+  test.each(['relative', 'from-data', 'from-here', 'absolute'])(
     'a trace is sent by the path that the worker noted: %s',
     async (runId) => {
       const response = await app.get(`/api/v1/runs/${runId}/trace`);
