@@ -51,7 +51,7 @@ export async function liveWorkers(place: QueuePlace): Promise<readonly SeenWorke
   const states = await place.redis.mget(ids.map((id) => workerKey(place, id)));
   const gone = ids.filter((_, at) => states[at] === null);
   if (gone.length > 0) await place.redis.srem(ownKey(place, 'workers'), ...gone);
-  return states.flatMap((state) => (state === null || state === undefined ? [] : [JSON.parse(state) as SeenWorker]));
+  return states.flatMap((state) => (state === null ? [] : [JSON.parse(state) as SeenWorker]));
 }
 
 function workerKey(place: QueuePlace, id: string): string {

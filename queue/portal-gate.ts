@@ -35,7 +35,12 @@ export async function enterPortal(
     holdMs,
   )) as [string, number];
   const [state, retryAfterMs] = answer;
-  if (state === 'entered') return { entered: true, leave: async () => void (await place.redis.zrem(inside, runId)) };
+  if (state === 'entered') {
+    const leave = async (): Promise<void> => {
+      await place.redis.zrem(inside, runId);
+    };
+    return { entered: true, leave };
+  }
   return { entered: false, reason: state as 'stopped' | 'concurrency' | 'rate', retryAfterMs };
 }
 

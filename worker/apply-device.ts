@@ -42,6 +42,6 @@ function removeFeatures(paths: readonly string[]): void {
     const last = names.pop();
     let owner: unknown = globalThis;
     for (const name of names) owner = (owner as Record<string, unknown> | null | undefined)?.[name];
-    if (owner && last) delete (owner as Record<string, unknown>)[last];
+    if (owner && last) Reflect.deleteProperty(owner, last);
   }
 }

@@ -67,18 +67,17 @@ export async function attemptJourney(attempt: Attempt): Promise<AttemptEnd> {
     log.addAfterwards({ kind: 'browser-exit', reason: 'launch-failed', message: messageOf(error) });
     return { report: null, stage: null, words: null, trace: null, aborted: false };
   }
-  let gone = false;
+  const browser = { gone: false };
   void lease.gone.then(() => {
-    gone = true;
+    browser.gone = true;
   });
-  let stage: Stage | null = null;
-  let words: string | null = null;
+  const citizen: { stage: Stage | null; words: string | null } = { stage: null, words: null };
   try {
     const { context } = lease;
     const finishObserving = attachObservers(attempt.observers, {
       context,
       dataFolder: attempt.dataFolder,
-      stage: () => stage,
+      stage: () => citizen.stage,
       roleOf: attempt.roles.roleOf,
       learnPaymentHost: attempt.roles.learnPaymentHost,
       add: log.add,
@@ -96,8 +95,8 @@ export async function attemptJourney(attempt: Attempt): Promise<AttemptEnd> {
         abort,
         observe: log.observe,
         progress: (at, doing) => {
-          stage = at;
-          words = doing;
+          citizen.stage = at;
+          citizen.words = doing;
           attempt.task.progress?.(at, doing);
         },
       }),
@@ -116,13 +115,13 @@ export async function attemptJourney(attempt: Attempt): Promise<AttemptEnd> {
     const { report } = end;
     if (report === null) await explain(end.error);
     const wentWell = report !== null && report.outcome !== 'failed';
-    if (!gone) await settled(finishObserving(), attempt.graceMs);
-    const trace = wentWell || gone ? null : await saveTrace(lease, attempt);
-    return { report, stage, words, trace, aborted: attempt.abort.aborted && report === null };
+    if (!browser.gone) await settled(finishObserving(), attempt.graceMs);
+    const trace = wentWell || browser.gone ? null : await saveTrace(lease, attempt);
+    return { report, ...citizen, trace, aborted: attempt.abort.aborted && report === null };
 
     /** Why there is no report: most telling first. */
     async function explain(error: unknown): Promise<void> {
-      if (gone) {
+      if (browser.gone) {
         const forMemory = killedForMemory() > killedBefore;
         log.addAfterwards({
           kind: 'browser-exit',
@@ -140,9 +139,9 @@ export async function attemptJourney(attempt: Attempt): Promise<AttemptEnd> {
         // The browser is well: it is the portal that keeps the citizen waiting, or its script that keeps the page busy.
         log.addAfterwards({
           kind: 'obstacle',
-          stage: stage ?? 'login',
+          stage: citizen.stage ?? 'login',
           reason: 'timeout',
-          words: words ?? 'mở trang của cổng dịch vụ công',
+          words: citizen.words ?? 'mở trang của cổng dịch vụ công',
           subject: null,
           answer: null,
           waitedMs: attempt.deadlineMs,
@@ -163,7 +162,7 @@ export async function attemptJourney(attempt: Attempt): Promise<AttemptEnd> {
       name: error instanceof Error ? error.name : 'Error',
       message: messageOf(error),
     });
-    return { report: null, stage, words, trace: null, aborted: false };
+    return { report: null, ...citizen, trace: null, aborted: false };
   } finally {
     await lease.release();
   }

@@ -99,7 +99,7 @@ export async function probeHost(url: URL, via: ProbeVia, phaseTimeoutMs: number)
   } catch (error) {
     return failed(phase, codeOf(error));
   } finally {
-    (socket as Socket | null)?.destroy();
+    socket?.destroy();
   }
 
   function failed(failedPhase: keyof typeof phases, failure: string): HostProbe {

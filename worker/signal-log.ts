@@ -47,7 +47,7 @@ export function createSignalLog(roles: RoleMap, elapsedMs: () => number): Signal
     observe: (observation) => {
       if (observation.kind === 'payment' && observation.gatewayHost) roles.learnPaymentHost(observation.gatewayHost);
       if (observation.kind !== 'page') {
-        add(observation as UndatedSignal);
+        add(observation);
         return;
       }
       const url = withoutQuery(observation.url);

@@ -46,7 +46,7 @@ export async function serveWorkerMetrics(
     metrics.set('congdan_worker_host_free_memory_bytes', {}, process.availableMemory());
     metrics.render().then(
       (text) => response.writeHead(200, { 'content-type': metrics.contentType }).end(text),
-      (error: Error) => response.writeHead(500).end(error.message),
+      (error: unknown) => response.writeHead(500).end(String(error)),
     );
   });
   const { promise, resolve, reject } = Promise.withResolvers<void>();

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -11,6 +11,7 @@ import { applyNetwork } from '../../worker/apply-network.ts';
 import { folderNameOf } from '../../worker/artifacts/folder-store.ts';
 import { browserPath } from '../../worker/browser-path.ts';
 import { confirmingChanges, mayRepeat } from '../../worker/confirm.ts';
+import { allObservers } from '../../worker/observers/all-observers.ts';
 import { createRoleMap } from '../../worker/role-map.ts';
 import { journeySecrets, secretSource } from '../../worker/secrets.ts';
 import { createSignalLog } from '../../worker/signal-log.ts';
@@ -191,16 +192,16 @@ describe('the browser', () => {
       await applyNetwork(tab, rural!);
       await tab.goto(site.url);
       const seen = await tab.evaluate(() => {
-        const here = globalThis as unknown as Record<string, any>;
+        const { navigator, structuredClone } = globalThis as unknown as {
+          navigator: { maxTouchPoints: number };
+          structuredClone: unknown;
+        };
         return {
-          clone: typeof here['structuredClone'],
+          clone: typeof structuredClone,
           at: typeof ([] as unknown[]).at,
           typedAt: typeof new Uint8Array().at,
-          uuid: typeof here['crypto']['randomUUID'],
-          touch: here['navigator']['maxTouchPoints'] > 0,
-          width: here['innerWidth'] as number,
+          touch: navigator.maxTouchPoints > 0,
           zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-          rtt: here['navigator']['connection']?.['rtt'] as number | undefined,
         };
       });
       const feature = device.missingFeatures.length > 0 ? 'undefined' : 'function';
@@ -216,6 +217,12 @@ describe('the browser', () => {
     await site.stop();
     await pool.close();
   });
+});
+
+test('every observer of the folder is in the list, under the name of its file', () => {
+  const folder = new URL('../../worker/observers/', import.meta.url);
+  const files = readdirSync(folder).filter((name) => name !== 'observer.ts' && name !== 'all-observers.ts');
+  expect(allObservers.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort());
 });
 
 test('settings tell all their problems at once', () => {
