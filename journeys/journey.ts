@@ -8,7 +8,13 @@ import type { PortalProfile } from './portals/profile.ts';
 /** Values behind the profile's `$NAMES`, read by the worker from the environment or the secrets file. */
 export interface Secrets {
   readonly account: { readonly username: string; readonly password: string; readonly otp: string | null } | null;
-  readonly card: { readonly bank: string; readonly number: string; readonly holder: string; readonly issued: string; readonly otp: string };
+  readonly card: {
+    readonly bank: string;
+    readonly number: string;
+    readonly holder: string;
+    readonly issued: string;
+    readonly otp: string;
+  };
 }
 
 export interface JourneyTask {

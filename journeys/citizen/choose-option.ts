@@ -1,5 +1,6 @@
 /** Choosing from a list: native, or made of other elements and drawn anywhere on the page once it opens. */
 import type { Answer } from '../personas/persona.ts';
+import { folded } from './fold.ts';
 import { bestLikeness } from './likeness.ts';
 import { click, press, selectNative } from './operate.ts';
 import type { SeenControl, Sight } from './sight.ts';
@@ -14,7 +15,12 @@ export type ChoiceOutcome = 'chosen' | 'not-offered' | 'empty';
 
 /** A first entry that says "choose" is no choice. */
 export function isPrompt(option: string): boolean {
-  return option === '' || /^(?:[-—–.\s]*|\W*(?:chọn|vui lòng chọn|select|choose|tất cả|đang tải)\b.*)$/iu.test(option);
+  return (
+    option === '' ||
+    /^(?:[-—–.\s]*|\W*(?:chọn|vui lòng chọn|select|choose|tất cả|đang tải|không tìm thấy|không có dữ liệu|không có lựa chọn|no results|no choices|no data|loading|remove item)\b.*)$/iu.test(
+      option,
+    )
+  );
 }
 
 /** Place of the option that says the answer, or -1. */
@@ -33,60 +39,77 @@ export function placeOf(answer: Answer, options: readonly string[]): number {
   return best;
 }
 
-/** Chooses the answer; with no answer the first real choice, as a citizen does whom the question does not concern. */
+export interface Choice {
+  /** The first of them that is offered is chosen. */
+  readonly answers: readonly Answer[];
+  /** Something must be chosen: failing the answers, what is offered first, as a citizen does whom it does not concern. */
+  readonly orAny: boolean;
+}
+
+/** Chooses from a list. */
 export async function chooseOption(
   sight: Sight,
   control: SeenControl,
-  answer: Answer | null,
+  choice: Choice,
   stage: Stage,
   words: string,
 ): Promise<ChoiceOutcome> {
-  if (control.kind === 'select') {
-    const real = control.options.findIndex((option) => !isPrompt(option));
-    if (real === -1) return 'empty';
-    const place = answer ? placeOf(answer, control.options) : real;
-    if (place === -1) return 'not-offered';
-    await selectNative(sight, control, place, stage, words);
-    return 'chosen';
+  if (control.kind !== 'select') return chooseFromWidget(sight, control, choice, stage, words);
+  if (!control.options.some((option) => !isPrompt(option))) return 'empty';
+  const place = placeOfAny(choice, control.options, true);
+  if (place === -1) return 'not-offered';
+  await selectNative(sight, control, place, stage, words);
+  return 'chosen';
+}
+
+/** Place of the option to take; `complete`: these are all that there are, so that any may be taken. */
+function placeOfAny({ answers, orAny }: Choice, options: readonly string[], complete: boolean): number {
+  for (const answer of answers) {
+    const place = placeOf(answer, options);
+    if (place !== -1) return place;
   }
-  return chooseFromWidget(sight, control, answer, stage, words);
+  return orAny && (complete || answers.length === 0) ? options.findIndex((option) => !isPrompt(option)) : -1;
 }
 
 async function chooseFromWidget(
   sight: Sight,
   control: SeenControl,
-  answer: Answer | null,
+  choice: Choice,
   stage: Stage,
   words: string,
 ): Promise<ChoiceOutcome> {
-  const frame = control.frame;
+  const { frame } = control;
+  // The question itself often heads its own list of choices.
+  const own = new Set([control.value, control.name, control.nearby, control.placeholder].map(folded));
   await sight.inPage(frame, (reader) => reader.remember());
   await click(sight, control, stage, words);
   const until = Math.min(Date.now() + listMs, sight.deadline());
   let typed = false;
-  let offered = 0;
+  let looksAtList = 0;
   while (Date.now() < until) {
-    const choices = (await sight.inPage(frame, (reader) => reader.newTexts())).filter(({ text }) => !isPrompt(text));
-    offered = Math.max(offered, choices.length);
-    const place = answer
-      ? placeOf(
-          answer,
-          choices.map(({ text }) => text),
-        )
-      : 0;
-    const choice = choices[place];
-    if (choice) {
-      const element = await sight.element({ frame, ref: choice.ref });
-      await element.click({ timeout: 3_000 }).catch(() => element.dispatchEvent('click'));
+    await sight.settle();
+    const choices = (await sight.inPage(frame, (reader) => reader.newTexts())).filter(
+      ({ text }) => !isPrompt(text) && !own.has(folded(text)),
+    );
+    if (choices.length > 0) looksAtList += 1;
+    const complete = looksAtList > 1 && !typed && !sight.waiting();
+    const chosen = choices[placeOfAny(choice, choices.map(({ text }) => text), complete)]; // prettier-ignore
+    if (chosen) {
+      await click(sight, { ...control, ref: chosen.ref, name: chosen.text }, stage, words);
       return 'chosen';
     }
-    // The search box of the list takes the answer; a long list shows only its beginning until then.
-    if (answer && !typed && (await sight.inPage(frame, (reader) => reader.focusTakesText()))) {
+    if (
+      looksAtList > 1 &&
+      choices.length >= 12 &&
+      !typed &&
+      choice.answers[0] &&
+      (await sight.inPage(frame, (reader) => reader.focusTakesText()))
+    ) {
+      // A long list shows only its beginning; its search box takes the answer.
       typed = true;
-      await sight.page().keyboard.type(answer.text);
-    }
-    await sight.settle();
+      await sight.page().keyboard.type(choice.answers[0].text);
+    } else if (looksAtList > 3 && !sight.waiting()) break;
   }
   await press(sight, 'Escape');
-  return offered === 0 ? 'empty' : 'not-offered';
+  return looksAtList === 0 ? 'empty' : 'not-offered';
 }

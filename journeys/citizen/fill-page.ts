@@ -1,13 +1,15 @@
 /** Answering what a page asks, field by field, as far as the citizen has answers. */
+import type { Answer } from '../personas/persona.ts';
 import { chooseOption, isPrompt, placeOf } from './choose-option.ts';
 import { giveUp, look, type Citizen } from './citizen.ts';
 import { folded } from './fold.ts';
 import { mentions } from './likeness.ts';
 import { isGuess, labelOf, labelsOf, matchField, type FieldMatch } from './match-field.ts';
 import { ObstacleMet } from './obstacle-met.ts';
-import { press, tick, typeText } from './operate.ts';
+import { press, selectNative, tick, typeText } from './operate.ts';
+import { pickDate } from './pick-date.ts';
 import type { Question } from './question.ts';
-import { datePartAsked, dateParts, setDate } from './set-date.ts';
+import { datePartAsked, dateParts, monthPlace, setDate } from './set-date.ts';
 import type { PageReading, SeenControl } from './sight.ts';
 import { uploadAttachment, wantsFile } from './upload-attachment.ts';
 import { texts } from './wording.ts';
@@ -98,7 +100,7 @@ async function fillControl(
   if (typed.has(control.kind) && labelsOf(control).some(({ text }) => mentions(text, texts.captcha))) {
     giveUp(citizen, 'captcha', 'nhập mã kiểm tra', { subject: labelOf(control) });
   }
-  const match = matchField(control, questions);
+  const match = matchField(control, questions) ?? partOfDate(control, seen, questions);
   const required = isRequired(control);
   const full = !isEmpty(control);
   if (full || control.disabled) {
@@ -122,10 +124,22 @@ async function fillControl(
     });
   }
   memory.tries.set(keyOf(control), tries + 1);
-  const answered = await answerField(citizen, control, match, required || memory.insistent, tries > 0);
+  const answered = await answerField(citizen, control, match, questions, required || memory.insistent, tries > 0);
   tellField(citizen, control, match, memory, { required, prefilled: false, answered });
   if (!answered && required) memory.unanswered.add(labelOf(control));
   return answered;
+}
+
+/** Boxes for month and year stand after the one for the day, which alone has the question's words. */
+function partOfDate(control: SeenControl, seen: PageReading, questions: readonly Question[]): FieldMatch | null {
+  const part = datePartAsked(control);
+  const place = seen.controls.indexOf(control);
+  if (part === null || part === 'day') return null;
+  for (const before of [seen.controls[place - 1], seen.controls[place - 2]]) {
+    const match = before && datePartAsked(before) ? matchField(before, questions) : null;
+    if (match?.question.kind === 'date') return match;
+  }
+  return null;
 }
 
 /** A list whose choices another field needs (commune of the province) is chosen also where it is not marked. */
@@ -137,21 +151,29 @@ async function answerField(
   citizen: Citizen,
   control: SeenControl,
   match: FieldMatch | null,
+  questions: readonly Question[],
   needed: boolean,
   again: boolean,
 ): Promise<boolean> {
   const { sight, stage, effort } = citizen;
   const words = `trả lời "${labelOf(control)}"`;
   if (control.kind === 'select' || control.kind === 'combobox') {
-    const part = match?.question.kind === 'date' ? datePartAsked(control) : null;
-    const answer =
-      part && match
-        ? monthAnswer(dateParts(match.question.answer.text)?.[part] ?? '')
-        : (match?.question.answer ?? null);
-    if (!answer && !needed) return false;
-    let outcome = await chooseOption(sight, control, answer, stage, words);
-    // Where to file, and how to get the result, differ from portal to portal: a citizen takes what is offered.
-    if (outcome === 'not-offered' && match && again) outcome = await chooseOption(sight, control, null, stage, words);
+    const parts = match?.question.kind === 'date' ? dateParts(match.question.answer.text) : null;
+    if (control.kind === 'select' && parts && datePartAsked(control) === 'month') {
+      await selectNative(sight, control, monthPlace(control.options, parts.month), stage, words);
+      effort.chosen();
+      return true;
+    }
+    if (!match && !needed) return false;
+    // A list may hold only part of what the question means: provinces under "Nơi sinh". Where to file is for the portal to offer.
+    const answers = match ? [match.question.answer, ...kindredAnswers(match.question, questions)] : [];
+    const outcome = await chooseOption(
+      sight,
+      control,
+      { answers, orAny: needed || match?.question.subject === 'agency' },
+      stage,
+      words,
+    );
     if (outcome === 'chosen') effort.chosen();
     return outcome === 'chosen';
   }
@@ -160,6 +182,7 @@ async function answerField(
   if (kind === 'date') {
     const part = datePartAsked(control);
     const parts = dateParts(answer.text);
+    if (control.readOnly) return pickDate(citizen, control, answer.text);
     if (part && parts) await typeText(sight, control, String(Number(parts[part])), again, stage, words);
     else await setDate(sight, control, answer.text, again, stage, words);
     effort.typed(part ? 2 : 10);
@@ -171,26 +194,11 @@ async function answerField(
   return true;
 }
 
-function monthAnswer(part: string): { text: string; alternatives: string[] } {
-  const number = String(Number(part));
-  const english = [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ];
-  return {
-    text: number,
-    alternatives: [part, `Tháng ${number}`, `Tháng ${part}`, english[Number(part) - 1] ?? number],
-  };
+/** Where the one asked about is, lives or was born: what a list of places offers when the answer itself is finer. */
+function kindredAnswers(question: Question, questions: readonly Question[]): readonly Answer[] {
+  if (!/place|hometown|address|residence|province|commune|agency/.test(question.id)) return [];
+  const places = questions.filter(({ kind }) => kind === 'province' || kind === 'commune');
+  return [...places.filter(({ subject }) => subject === question.subject), ...places].map(({ answer }) => answer);
 }
 
 function fitting(text: string, control: SeenControl): string {

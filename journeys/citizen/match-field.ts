@@ -26,7 +26,13 @@ export function labelsOf(control: Control): readonly { readonly text: string; re
     { text: control.placeholder, weight: 0.95 },
     { text: control.tooltip, weight: 0.9 },
     { text: control.columnHeading, weight: 0.95 },
+    // A drop-down without a label shows its question until something is chosen.
+    { text: showsItsQuestion(control) ? control.value : '', weight: 0.9 },
   ].filter(({ text }) => text !== '');
+}
+
+function showsItsQuestion(control: Control): boolean {
+  return control.kind === 'combobox' && control.name === '' && control.nearby === '' && control.placeholder === '';
 }
 
 /** What the page calls a control, for whoever reads the record. */

@@ -22,10 +22,10 @@ export interface Goal {
   readonly reached: (seen: PageReading) => boolean;
   /** What ends the pursuit badly. */
   readonly refused?: (seen: PageReading) => { readonly reason: Obstacle; readonly answer: string } | null;
+  /** What it means that a page, after patience, offers nothing more to do. */
+  readonly deadEnd?: (seen: PageReading) => { readonly reason: Obstacle; readonly answer: string } | null;
   /** A step of the goal's own that no dictionary knows, tried before the wanted actions. Returns whether it did something. */
   readonly ownStep?: (seen: PageReading) => Promise<boolean>;
-  /** Several things fit: take the one that names this. */
-  readonly among?: (choice: PageReading['controls'][number]) => number;
 }
 
 /** How long a page may offer nothing to do before the citizen concludes that it never will, ms. */
@@ -42,7 +42,7 @@ export async function pursue(citizen: Citizen, goal: Goal): Promise<PageReading>
   let fruitless = 0;
   let idleSince: number | null = null;
   const startedAt = Date.now();
-  for (let turn = 0; turn < mostTurns; turn += 1) {
+  for (let turns = 0; turns < mostTurns;) {
     let seen = await look(citizen);
     if (goal.reached(seen)) return seen;
     const refusal = goal.refused?.(seen);
@@ -61,6 +61,7 @@ export async function pursue(citizen: Citizen, goal: Goal): Promise<PageReading>
     if (goal.reached(seen)) return seen;
     if (await goal.ownStep?.(seen)) {
       idleSince = null;
+      turns += 1;
       continue;
     }
     const choice = findAction(seen, { wanted: goal.wanted, extra: citizen.extra, frame: citizen.frame, tried });
@@ -70,6 +71,7 @@ export async function pursue(citizen: Citizen, goal: Goal): Promise<PageReading>
       continue;
     }
     idleSince = null;
+    turns += 1;
     const after = await act(citizen, goal, choice);
     if (goal.reached(after)) return after;
     const complaints = newComplaints(seen, after);
@@ -84,10 +86,12 @@ export async function pursue(citizen: Citizen, goal: Goal): Promise<PageReading>
           answer: complaints.join(' · ').slice(0, 1_500),
         });
       }
-      memory = { ...newScreen(), unanswered: memory.unanswered, insistent: true };
+      memory = { ...newScreen(), told: memory.told, unanswered: memory.unanswered, insistent: true };
     } else if (after.likeness === seen.likeness) {
+      // Nothing happened: first he looks for what he left out, then for another button.
       fruitless += 1;
-      tried.add(triedKey(choice.control));
+      if (memory.insistent) tried.add(triedKey(choice.control));
+      memory = { ...newScreen(), told: memory.told, unanswered: memory.unanswered, insistent: true };
       if (fruitless >= 4) giveUp(citizen, 'no-progress', goal.words, { subject: choice.control.name });
     } else fruitless = 0;
   }
@@ -138,6 +142,8 @@ async function idle(
     await citizen.sight.settle();
     return;
   }
+  const end = goal.deadEnd?.(seen);
+  if (end) giveUp(citizen, end.reason, goal.words, { subject: seen.title, answer: end.answer, waitedMs });
   if (memory.unanswered.size > 0)
     giveUp(citizen, 'unanswerable', goal.words, { subject: [...memory.unanswered][0] ?? null, waitedMs });
   if (fruitless > 0) giveUp(citizen, 'no-progress', goal.words, { subject: seen.url, waitedMs });

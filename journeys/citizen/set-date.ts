@@ -53,9 +53,59 @@ export async function setDate(
   await press(sight, 'Tab');
 }
 
+const monthNames = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const monthNumbersInWords = [
+  'một',
+  'hai',
+  'ba',
+  'tư',
+  'năm',
+  'sáu',
+  'bảy',
+  'tám',
+  'chín',
+  'mười',
+  'mười một',
+  'mười hai',
+];
+
+/** Place of a month (`01` to `12`) in a list that writes months as numbers, as `Tháng 5`, `Tháng Năm`, `May`; -1: not there. */
+export function monthPlace(options: readonly string[], month: string): number {
+  const number = Number(month);
+  const wanted = new Set([String(number), month, monthNames[number - 1], monthNumbersInWords[number - 1]]);
+  return options.findIndex((option) =>
+    wanted.has(
+      option
+        .trim()
+        .toLowerCase()
+        .replace(/^tháng\s+/, ''),
+    ),
+  );
+}
+
 /** Which part of a date a field of its own asks for (three boxes for day, month, year); null: it asks for the whole. */
 export function datePartAsked(control: SeenControl): keyof DateParts | null {
-  const words = `${control.name || control.placeholder}`.trim().toLowerCase().replace(/[*:]/g, '').trim();
+  if (
+    control.kind === 'select' &&
+    control.options.length <= 14 &&
+    monthPlace(control.options, '12') !== -1 &&
+    monthPlace(control.options, '01') !== -1
+  )
+    return 'month';
+  const words = (control.name || control.placeholder).trim().toLowerCase().replace(/[*:]/g, '').trim();
   if (/^(?:day|ngày|dd)$/.test(words)) return 'day';
   if (/^(?:month|tháng|mm)$/.test(words)) return 'month';
   if (/^(?:year|năm|yyyy)$/.test(words)) return 'year';

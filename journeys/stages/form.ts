@@ -1,5 +1,5 @@
 /** Finding the service, answering its form, handing in its documents and sending it: until the portal names the file. */
-import { giveUp, type Citizen } from '../citizen/citizen.ts';
+import type { Citizen } from '../citizen/citizen.ts';
 import { findAction } from '../citizen/find-action.ts';
 import { mentions } from '../citizen/likeness.ts';
 import { pursue } from '../citizen/pursue.ts';
@@ -7,9 +7,6 @@ import { questionsOf } from '../citizen/question.ts';
 import type { PageReading } from '../citizen/sight.ts';
 import { fileCodePattern, texts } from '../citizen/wording.ts';
 import { findService } from './find-service.ts';
-
-/** Looks at which a page may say "thành công" and still owe the file's code: it may be on its way. */
-const mostPromises = 4;
 
 export function fileCodeOn(seen: PageReading): string | null {
   return [seen.text, ...seen.alerts].join('\n').match(fileCodePattern)?.[0] ?? null;
@@ -35,7 +32,6 @@ const amountDue = ['Số tiền', 'Tổng số tiền', 'Mức phạt', 'Tổng 
 export async function form(citizen: Citizen): Promise<void> {
   await findService(citizen);
   const { service, persona } = citizen.task;
-  let promises = 0;
   const seen = await pursue(citizen, {
     words: `nộp hồ sơ "${service.name.vi}"`,
     questions: questionsOf(service, persona),
@@ -44,9 +40,15 @@ export async function form(citizen: Citizen): Promise<void> {
       // A payment without a file ends its form where the amount is named and can be paid.
       if (service.filing === 'payment' && offersPayment(citizen, page) && mentions(page.text, amountDue) !== null)
         return true;
-      if (saysSuccess(citizen, page) === null) return false;
-      promises += 1;
-      return fileCodeOn(page) !== null || promises >= mostPromises;
+      // Both: a stepper shows "Nộp hồ sơ thành công" as its last step from the beginning.
+      return saysSuccess(citizen, page) !== null && fileCodeOn(page) !== null;
+    },
+    deadEnd: (page) => {
+      const success = saysSuccess(citizen, page);
+      if (success === null) return null;
+      citizen.leftTraces = true;
+      citizen.task.observe({ kind: 'post-condition', stage: 'form', what: 'file-code', holds: false, seen: success });
+      return { reason: 'not-found-later', answer: `${success}, không có mã hồ sơ` };
     },
     refused: (page) =>
       mentions(page.text, texts.signedOut) === null
@@ -54,27 +56,17 @@ export async function form(citizen: Citizen): Promise<void> {
         : { reason: 'signed-out', answer: mentions(page.text, texts.signedOut) ?? '' },
   });
   if (service.filing === 'payment') return;
+  const success = saysSuccess(citizen, seen);
   citizen.leftTraces = true;
   citizen.fileCode = fileCodeOn(seen);
-  citizen.task.observe({
-    kind: 'post-condition',
-    stage: 'form',
-    what: 'success-text',
-    holds: true,
-    seen: saysSuccess(citizen, seen),
-  });
+  citizen.task.observe({ kind: 'post-condition', stage: 'form', what: 'success-text', holds: true, seen: success });
   citizen.task.observe({
     kind: 'post-condition',
     stage: 'form',
     what: 'file-code',
-    holds: citizen.fileCode !== null,
+    holds: true,
     seen: citizen.fileCode,
   });
-  if (citizen.fileCode === null)
-    giveUp(citizen, 'not-found-later', 'đọc mã hồ sơ', {
-      subject: saysSuccess(citizen, seen),
-      answer: seen.headings.join(' · '),
-    });
 }
 
 /** As far as a portal without an agreement may be walked: the service is found and its page opens. */

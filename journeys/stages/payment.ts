@@ -2,6 +2,7 @@
 import type { Request } from 'playwright-core';
 import { giveUp, look, tellStep, type Citizen } from '../citizen/citizen.ts';
 import { isClickable, triedKey } from '../citizen/find-action.ts';
+import { folded } from '../citizen/fold.ts';
 import { bestLikeness, mentions } from '../citizen/likeness.ts';
 import { oneTimePassword } from '../citizen/one-time-password.ts';
 import { click } from '../citizen/operate.ts';
@@ -203,6 +204,8 @@ async function chooseBank(
       bestLikeness(control.name, banks),
       0.99 * bestLikeness(control.name, ways),
       0.98 * bestLikeness(control.tooltip, banks),
+      // A tile with the bank's short name first: "NCB Ngân hàng Quốc Dân".
+      folded(control.name).startsWith(`${folded(bank)} `) ? 0.95 : 0,
     );
     if (score > bestScore) {
       best = control;

@@ -49,6 +49,27 @@ export function sectionReader(): (control: Element) => string[] {
     headingOf.set(element, found);
     return found;
   }
+  const titles = new Map<Element, string>();
+  /**
+   * A block's first line with several fields after it is its title, whatever it looks like: Form.io heads its panels
+   * with a plain `<div><span>Thông tin của trẻ</span></div>`.
+   */
+  function titleOf(block: Element, first: Element): string {
+    if (first.previousElementSibling || block.tagName === 'TR' || block.tagName === 'LABEL') return '';
+    const known = titles.get(first);
+    if (known !== undefined) return known;
+    const text = first.textContent?.trim() ?? '';
+    const isTitle =
+      text.length >= 4 &&
+      text.length <= 100 &&
+      first.tagName !== 'LABEL' &&
+      countFields(first) === 0 &&
+      countFields(block) >= 2 &&
+      isDrawn(first);
+    const title = isTitle ? visibleText(first, 160) : '';
+    titles.set(first, title);
+    return title;
+  }
   return (control) => {
     const sections: string[] = [];
     let child: Element = control;
@@ -56,7 +77,7 @@ export function sectionReader(): (control: Element) => string[] {
       const parent: Element | null = child.parentElement ?? hostOf(child);
       if (!parent) break;
       for (let before = child.previousElementSibling; before; before = before.previousElementSibling) {
-        const heading = headingIn(before);
+        const heading = headingIn(before) || titleOf(parent, before);
         if (heading) {
           sections.push(heading);
           break;
@@ -66,6 +87,16 @@ export function sectionReader(): (control: Element) => string[] {
     }
     return sections;
   };
+}
+
+function countFields(block: Element): number {
+  let fields = 0;
+  for (const tag of ['INPUT', 'SELECT', 'TEXTAREA']) {
+    for (const field of block.getElementsByTagName(tag)) {
+      if (!(field instanceof HTMLInputElement && field.type === 'hidden')) fields += 1;
+    }
+  }
+  return fields;
 }
 
 function hostOf(element: Element): Element | null {

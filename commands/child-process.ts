@@ -1,0 +1,118 @@
+/** A process of ours under supervision: its output in a file, its first words awaited, ended with its whole group. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+
+export interface ChildOptions {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** Where everything it prints is kept. */
+  readonly logFile: string;
+  /** The line of its output by which it says that it is ready; its first group is handed on. */
+  readonly ready: RegExp;
+  readonly readyMs?: number;
+  /** Started again when it ends by itself, at most this often within a minute. */
+  readonly restarts?: number;
+}
+
+export interface Child {
+  readonly name: string;
+  /** What the ready line said. */
+  readonly said: string;
+  pid(): number | undefined;
+  stop(deadlineMs?: number): Promise<void>;
+}
+
+/** The process could not be started; `code` is what it ended with. */
+export class ChildFailed extends Error {
+  readonly code: number | null;
+  constructor(message: string, code: number | null) {
+    super(message);
+    this.name = 'ChildFailed';
+    this.code = code;
+  }
+}
+
+export async function startChild(name: string, options: ChildOptions): Promise<Child> {
+  let process = await launch(name, options);
+  let stopping = false;
+  const restarts: number[] = [];
+  const watch = (): void => {
+    process.child.once('exit', () => {
+      const now = Date.now();
+      while (restarts[0] !== undefined && now - restarts[0] > 60_000) restarts.shift();
+      if (stopping || restarts.length >= (options.restarts ?? 0)) return;
+      restarts.push(now);
+      void launch(name, options).then(
+        (next) => {
+          process = next;
+          if (stopping) next.child.kill('SIGTERM');
+          else watch();
+        },
+        (error: Error) => globalThis.process.emitWarning(error.message),
+      );
+    });
+  };
+  watch();
+  return {
+    name,
+    said: process.said,
+    pid: () => process.child.pid,
+    stop: async (deadlineMs = 10_000) => {
+      stopping = true;
+      await end(process.child, deadlineMs);
+    },
+  };
+}
+
+async function launch(name: string, options: ChildOptions): Promise<{ child: ChildProcess; said: string }> {
+  const child = spawn(options.command, options.args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...options.env },
+    // A group of its own: Ctrl-C reaches only us, and we end the others in order.
+    detached: true,
+  });
+  const log = createWriteStream(options.logFile, { flags: 'a' });
+  const last: string[] = [];
+  const { promise: ready, resolve, reject } = Promise.withResolvers<string>();
+  const timer = setTimeout(() => {
+    void end(child, 1_000);
+    reject(new ChildFailed(`${name} did not get ready within ${(options.readyMs ?? 30_000) / 1_000} s; its log is ${options.logFile}.`, null));
+  }, options.readyMs ?? 30_000);
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.pipe(log, { end: false });
+    createInterface({ input: stream }).on('line', (line) => {
+      if (last.push(line) > 20) last.shift();
+      const match = options.ready.exec(line);
+      if (match) resolve(match[1] ?? '');
+    });
+  }
+  child.once('error', (error) => reject(new ChildFailed(`${name} could not be started: ${error.message}.`, null)));
+  child.once('close', (code) => reject(new ChildFailed(last.findLast((line) => line.trim() !== '' && !line.startsWith('{')) ?? `${name} ended with code ${code}.`, code)));
+  try {
+    return { child, said: await ready };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Ends the process and whatever it started: politely, and after the deadline at once. */
+async function end(child: ChildProcess, deadlineMs: number): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  child.kill('SIGTERM');
+  const timer = setTimeout(() => signalGroup(child.pid, 'SIGKILL'), deadlineMs);
+  await gone;
+  clearTimeout(timer);
+  signalGroup(child.pid, 'SIGKILL');
+}
+
+function signalGroup(pid: number | undefined, signal: NodeJS.Signals): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, signal);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}

@@ -1,0 +1,46 @@
+/** Choosing a date in a calendar, for fields that do not let anyone type: year and month first, then the day. */
+import type { Citizen } from './citizen.ts';
+import { click, press, selectNative, typeText } from './operate.ts';
+import { dateParts, monthPlace } from './set-date.ts';
+import type { SeenControl } from './sight.ts';
+
+/** Opens the field's calendar and picks the day. Returns whether there was a calendar that took it. */
+export async function pickDate(citizen: Citizen, control: SeenControl, iso: string): Promise<boolean> {
+  const { sight, stage } = citizen;
+  const { frame } = control;
+  const parts = dateParts(iso);
+  if (!parts) return false;
+  const words = `chọn ngày ${iso}`;
+  const before = new Set((await sight.glance()).controls.map(({ ref }) => ref));
+  await sight.inPage(frame, (reader) => reader.remember());
+  await click(sight, control, stage, words);
+  await sight.settle();
+  const opened = (await sight.glance()).controls.filter((other) => other.frame === frame && !before.has(other.ref));
+  const year = opened.find(
+    (other) => (other.kind === 'number' || other.kind === 'text') && /^\d{4}$/.test(other.value),
+  );
+  const years = opened.find((other) => other.kind === 'select' && other.options.includes(parts.year));
+  const months = opened.find(
+    (other) => other.kind === 'select' && other.options.length >= 12 && monthPlace(other.options, parts.month) !== -1,
+  );
+  if (year && year.value !== parts.year) {
+    await typeText(sight, year, parts.year, true, stage, words);
+    await press(sight, 'Enter');
+  } else if (years) await selectNative(sight, years, years.options.indexOf(parts.year), stage, words);
+  if (months) await selectNative(sight, months, monthPlace(months.options, parts.month), stage, words);
+  if ((!year && !years) || !months) {
+    await press(sight, 'Escape');
+    return false;
+  }
+  await sight.settle();
+  const day = Number(parts.day);
+  const days = (await sight.inPage(frame, (reader) => reader.newTexts())).filter(({ text }) => text === String(day));
+  // The sheet begins with the last days of the month before and ends with the first of the month after.
+  const chosen = day < 15 ? days[0] : days.at(-1);
+  if (!chosen) {
+    await press(sight, 'Escape');
+    return false;
+  }
+  await click(sight, { ...control, ref: chosen.ref, name: chosen.text }, stage, words);
+  return true;
+}
