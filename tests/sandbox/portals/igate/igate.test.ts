@@ -6,7 +6,6 @@ import type { Procedure } from '../../../../sandbox/procedures/procedure.ts';
 import { birthRegistration } from '../../../../sandbox/procedures/birth-registration.ts';
 import { criminalRecord } from '../../../../sandbox/procedures/criminal-record.ts';
 import { stayNotification } from '../../../../sandbox/procedures/stay-notification.ts';
-import { trafficFine } from '../../../../sandbox/procedures/traffic-fine.ts';
 import { fillEForm } from './fill-e-form.ts';
 import { citizen, igateCountry, launch, signIn, visitor } from './igate-at-work.ts';
 
@@ -154,7 +153,7 @@ describe('a portal in the manner of iGate', () => {
     await page.context().close();
   });
 
-  test('takes a traffic fine from the decision to the gateway, on a telephone', async () => {
+  test('takes a traffic fine from the decision to the tracked receipt, on a telephone', async () => {
     const page = await visitor(browser, country, { viewport: { width: 390, height: 844 } });
     await page.goto(origin());
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
@@ -169,7 +168,16 @@ describe('a portal in the manner of iGate', () => {
     await page.getByRole('rowheader', { name: 'Số tiền phạt' }).waitFor();
     await page.getByRole('link', { name: 'Nộp phạt', exact: true }).click();
     await page.waitForURL((url) => url.origin === country.payment.origin);
-    expect(trafficFine.filing).toBe('payment');
+    await page.getByText('NCB').click();
+    await page.getByPlaceholder('Nhập số thẻ').fill('9704198526191432198');
+    await page.getByPlaceholder('Nhập tên chủ thẻ').fill('NGUYEN VAN A');
+    await page.getByPlaceholder('MM/YY').fill('07/15');
+    await page.getByRole('button', { name: 'Tiếp tục' }).click();
+    await page.getByPlaceholder('Nhập mã OTP').fill('123456');
+    await page.getByRole('button', { name: 'Thanh toán' }).click();
+    await page.getByRole('heading', { name: 'Thanh toán thành công' }).waitFor();
+    await page.getByText('Tra cứu hồ sơ này').click();
+    await page.getByText('Đã thanh toán').waitFor();
     await page.context().close();
   });
 
