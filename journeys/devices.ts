@@ -18,7 +18,8 @@ export interface Device {
   readonly missingFeatures: readonly string[];
 }
 
-const desktop: Device = {
+/** The one device that every journey must pass on. */
+export const referenceDevice: Device = {
   id: 'desktop',
   name: { vi: 'Máy tính', en: 'Desktop computer' },
   reference: true,
@@ -111,4 +112,4 @@ const phoneOld: Device = {
   missingFeatures: sinceChromium85,
 };
 
-export const devices: readonly Device[] = [desktop, phone, phoneOld];
+export const devices: readonly Device[] = [referenceDevice, phone, phoneOld];

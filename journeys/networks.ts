@@ -13,8 +13,16 @@ export interface Network {
   } | null;
 }
 
+/** The unconstrained one. */
+export const referenceNetwork: Network = {
+  id: 'fibre',
+  name: { vi: 'Cáp quang', en: 'Fibre' },
+  reference: true,
+  limits: null,
+};
+
 export const networks: readonly Network[] = [
-  { id: 'fibre', name: { vi: 'Cáp quang', en: 'Fibre' }, reference: true, limits: null },
+  referenceNetwork,
   {
     id: '4g',
     name: { vi: '4G trong nhà', en: '4G indoors' },

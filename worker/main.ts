@@ -3,7 +3,6 @@ import { mkdirSync } from 'node:fs';
 import { judge } from '../diagnosis/diagnose.ts';
 import { serviceById } from '../journeys/catalogue/services.ts';
 import { bundleReadingScript } from '../journeys/citizen/bundle-reading-script.ts';
-import { makePersona } from '../journeys/personas/make-persona.ts';
 import { travel } from '../journeys/travel.ts';
 import { connectRedis } from '../queue/connect-redis.ts';
 import packageJson from '../package.json' with { type: 'json' };
@@ -11,6 +10,7 @@ import { FolderStore } from './artifacts/folder-store.ts';
 import { browserPath } from './browser-path.ts';
 import { BrowserPool } from './browser-pool.ts';
 import { allObservers } from './observers/all-observers.ts';
+import { personas } from './personas.ts';
 import { secretSource } from './secrets.ts';
 import { startWorker } from './worker.ts';
 import { countWorkerRun, createWorkerMetrics, serveWorkerMetrics } from './worker-metrics.ts';
@@ -34,7 +34,7 @@ try {
     id: settings.workerId,
     from: settings.place,
     serviceById,
-    personas: Array.from({ length: settings.citizens }, (_, index) => makePersona(index)),
+    personas: personas(new Date()),
     secrets: secretSource(process.env),
     travel,
     judge,

@@ -14,9 +14,9 @@ import type { RunRequest } from '../journeys/run-request.ts';
 import type { Signature } from './apply-device.ts';
 import { ArtifactStoreError } from './artifacts/artifact-store-error.ts';
 import type { FolderStore } from './artifacts/folder-store.ts';
-import { attemptJourney, type Attempt, type AttemptEnd, type Conditions } from './attempt-journey.ts';
+import { attemptJourney, type Attempt, type Conditions } from './attempt-journey.ts';
 import type { BrowserPool } from './browser-pool.ts';
-import { confirmingChanges, mayRepeat } from './confirm.ts';
+import { confirmingChanges, confirmingRun, mayRepeat } from './confirm.ts';
 import { controlProbes } from './control-probes.ts';
 import { faultRecord, noEffort } from './fault-record.ts';
 import type { Observer } from './observers/observer.ts';
@@ -141,23 +141,17 @@ async function makeRun(request: RunRequest, run: Run): Promise<RunEnd> {
     for (const signal of await controlProbes(probesOf(request, run, log.signals(), roles))) log.addAfterwards(signal);
     verdict = judged();
     if (request.confirm && verdict.monitorFault === null && mayRepeat(portal, leftTraces)) {
-      const reference = { device: devices.find((d) => d.reference)!, network: networks.find((n) => n.reference)! };
-      for (const change of confirmingChanges(run.conditions, reference)) {
-        // A run that came to no end may have left something: only a sandbox or a public portal is asked again.
+      for (const change of confirmingChanges(run.conditions)) {
         if (run.abort.aborted || !mayRepeat(portal, leftTraces)) break;
-        const again = await confirmingEnd(request, run, change.conditions);
-        leftTraces = again.report === null ? null : leftTraces === true || again.report.leftTraces;
-        const outcome = again.report?.outcome ?? (again.timedOut ? 'failed' : 'monitor-fault');
-        confirmations.push({ changed: change.changed, outcome });
-        log.addAfterwards({
-          kind: 'confirmation',
-          changed: change.changed,
-          from: change.from,
-          to: change.to,
-          outcome,
-          failedStage: again.report?.failedStage ?? (outcome === 'failed' ? again.stage : null),
-          obstacle: again.report?.obstacle ?? (again.timedOut ? 'timeout' : null),
-        });
+        const { signal, report: again } = await confirmingRun(
+          change,
+          (conditions, log, roles) => attemptJourney(attemptOf(request, run, conditions, log, roles)),
+          portal,
+        );
+        // One that came to no end may have left something: only a sandbox or a public portal is asked again.
+        leftTraces = again === null ? null : leftTraces === true || again.leftTraces;
+        confirmations.push({ changed: change.changed, outcome: signal.outcome });
+        log.addAfterwards(signal);
       }
       if (confirmations.length > 0) verdict = judged();
     }
@@ -204,23 +198,6 @@ async function makeRun(request: RunRequest, run: Run): Promise<RunEnd> {
     },
     // A run that came to no end before its form was begun can have left nothing.
     mayRepeat: mayRepeat(portal, leftTraces ?? (end.stage === null || end.stage === 'login' ? false : null)),
-  };
-}
-
-/** The same journey under other conditions; its own signals tell nothing that the first one's do not. */
-async function confirmingEnd(
-  request: RunRequest,
-  run: Run,
-  conditions: Conditions,
-): Promise<AttemptEnd & { readonly timedOut: boolean }> {
-  const roles = createRoleMap(request.portal);
-  const begun = performance.now();
-  const log = createSignalLog(roles, () => performance.now() - begun);
-  const end = await attemptJourney(attemptOf(request, run, conditions, log, roles));
-  if (end.trace !== null) await rm(end.trace, { force: true });
-  return {
-    ...end,
-    timedOut: log.signals().some((signal) => signal.kind === 'obstacle' && signal.reason === 'timeout'),
   };
 }
 

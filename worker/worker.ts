@@ -128,7 +128,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     runId: string,
   ): Promise<{ persona: Persona; lease: CitizenLease | null } | null> {
     const [first] = options.personas;
-    if (!first) throw new ConfigurationError('There are no test citizens: set CONGDAN_CITIZENS to at least 1.');
+    if (!first) throw new Error('A worker needs at least one test citizen.');
     if (portal.agreement === 'public') return { persona: first, lease: null };
     if (portal.identity) {
       const lease = await leaseCitizen(place, [`account-of-${portal.id}`], runId);

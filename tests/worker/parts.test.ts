@@ -108,9 +108,8 @@ describe('the signal log', () => {
 
 describe('confirming', () => {
   test('changes exactly one thing at a time', () => {
-    const reference = { device: desktop!, network: fibre! };
-    expect(confirmingChanges({ device: desktop!, network: fibre!, accessProxy: null }, reference)).toEqual([]);
-    const changes = confirmingChanges({ device: phoneOld!, network: rural!, accessProxy: 'http://proxy' }, reference);
+    expect(confirmingChanges({ device: desktop!, network: fibre!, accessProxy: null })).toEqual([]);
+    const changes = confirmingChanges({ device: phoneOld!, network: rural!, accessProxy: 'http://proxy' });
     expect(
       changes.map(({ changed, conditions }) => [
         changed,
