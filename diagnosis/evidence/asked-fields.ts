@@ -1,5 +1,4 @@
 import type { RunSignals, SignalOf } from '../signals.ts';
-import { foldText } from './read-words.ts';
 
 export interface AskedFields {
   /** Required, and not in the published procedure. */
@@ -12,6 +11,9 @@ export interface AskedFields {
   readonly total: number;
 }
 
+/** With marks: "cơ quan" and "quan hệ" are no districts. */
+const district = /^(quận|huyện)(?![\p{L}\p{M}])|(quận|huyện)\s*\/\s*(quận|huyện)/iu;
+
 /** What the form asked, against what the procedure declares and what the state already holds. */
 export function askedFields(run: RunSignals): AskedFields {
   const fields = run.signals.filter((signal) => signal.kind === 'field');
@@ -21,8 +23,7 @@ export function askedFields(run: RunSignals): AskedFields {
     heldByState: fields.filter((field) => field.heldByState).length,
     abolishedDistrict:
       fields.find(
-        (field) =>
-          field.required && field.declared === null && /\b(quan huyen|huyen|quan)\b/.test(foldText(field.label)),
+        (field) => field.required && field.declared === null && district.test(field.label.normalize('NFC')),
       ) ?? null,
     total: fields.length,
   };

@@ -1,7 +1,8 @@
-import { foldText } from '../evidence/read-words.ts';
 import { confidence, type Rule } from '../rule.ts';
 
-const administrativeUnit = /\b(tinh|thanh pho|phuong|xa|phuong xa|don vi hanh chinh|noi cu tru|dia ban|dac khu)\b/;
+/** Names of levels as labels have them; with marks, since "tình trạng" and "xã hội" are no places. */
+const administrativeUnit =
+  /^(tỉnh|thành phố|phường|xã|đặc khu)(?![\p{L}\p{M}]|\s+hội)|đơn vị hành chính|phường\s*\/\s*xã|xã\s*\/\s*phường/iu;
 
 /**
  * The list of administrative units is older than the law: the citizen's province or ward of today is not in it, or a
@@ -18,7 +19,7 @@ export const administrativeListOutdated = {
       obstacle.reason === 'unanswerable' || obstacle.reason === 'not-fillable' || obstacle.reason === 'control-missing';
     const district = askedFields.abolishedDistrict;
     if (!stopped && !(obstacle.reason === 'refused' && district !== null)) return null;
-    const unit = administrativeUnit.test(foldText(obstacle.subject ?? ''));
+    const unit = administrativeUnit.test((obstacle.subject ?? '').normalize('NFC'));
     // A menu item "Phường …" that is not there is a control; an option of a field is what the journey calls unanswerable.
     const absent = unit && obstacle.reason !== 'control-missing';
     if (district === null && !absent) return null;

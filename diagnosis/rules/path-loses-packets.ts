@@ -1,5 +1,7 @@
 import { confidence, type Rule } from '../rule.ts';
 
+/** When half of the answers take longer than this on the way, the way is slow rather than lossy, ms. */
+const slowMs = 1_000;
 const pathObstacles = new Set<string>([
   'timeout',
   'navigation-failed',
@@ -23,7 +25,8 @@ export const pathLosesPackets = {
     const elsewhere = confirmationOutcomes.network === 'passed';
     const neutralLoses = neutralHealth.answered === 'some';
     const losses = pathQuality.lost + pathQuality.slowConnects;
-    if ((!elsewhere && !neutralLoses) || losses === 0) return null;
+    const evenlySlow = (pathQuality.medianPathMs ?? 0) >= slowMs && !neutralLoses;
+    if ((!elsewhere && !neutralLoses) || losses === 0 || evenlySlow) return null;
     return {
       confidence:
         elsewhere && neutralLoses ? confidence.proven : elsewhere ? confidence.clear : confidence.byElimination,

@@ -4,7 +4,8 @@ import { foldText } from '../../diagnosis/evidence/read-words.ts';
 import { softFailures } from '../../diagnosis/evidence/soft-failures.ts';
 import { softFailureWordings } from '../../diagnosis/evidence/soft-failure-wordings.ts';
 import { missingWebFeature } from '../../diagnosis/evidence/web-features.ts';
-import { obstacle, page, run } from './run-facts.ts';
+import { judge } from '../../diagnosis/diagnose.ts';
+import { field, obstacle, page, run } from './run-facts.ts';
 
 const meaningsOf = (text: string): readonly string[] =>
   softFailures(run([obstacle(), page({ alerts: [text] })])).map(({ meaning }) => meaning);
@@ -77,3 +78,18 @@ test.each([
   ['TypeError: form.submitAll is not a function', null],
   ["TypeError: Cannot read properties of null (reading 'value')", null],
 ])('%s lacks %s', (message, feature) => expect(missingWebFeature(message)).toBe(feature));
+
+test.each(['Cơ quan cấp', 'Quan hệ với chủ hộ', 'Tình trạng hôn nhân', 'Mã số bảo hiểm xã hội', 'Xã hội'])(
+  '%s is no administrative unit',
+  (label) => {
+    const signals = [
+      obstacle({ reason: 'unanswerable', subject: label }),
+      field({ label, declared: null, answered: false }),
+    ];
+    expect(judge(run(signals)).diagnosis?.detail).toBe('undeclared-field');
+  },
+);
+
+test.each(['Phường/Xã', 'Phường Hải Châu', 'Tỉnh/Thành phố', 'Xã'])('%s is one', (label) => {
+  expect(judge(run([obstacle({ reason: 'unanswerable', subject: label })])).diagnosis?.detail).toBe('stale-list');
+});
