@@ -24,7 +24,8 @@ export function refusals(run: RunSignals): Refusals {
     if (signal.kind !== 'page' || signal.moment === 'stage-end' || (signal.stage ?? stop?.stage) !== stop?.stage)
       continue;
     if (signal.validations.length === 0 && signal.moment !== 'refused') continue;
-    if (acted) attempts.push([...signal.validations]);
+    // A page read again at the failure shows the refusal that was already counted.
+    if (acted || signal.moment === 'refused') attempts.push([...signal.validations]);
     else attempts[attempts.length - 1] = [...signal.validations];
     acted = false;
   }

@@ -415,6 +415,12 @@ export const softFailureWordings = {
     'update your browser',
   ],
   'network-login': [
+    'wi-fi miễn phí',
+    'mạng wifi',
+    'mạng wi-fi',
+    'để sử dụng internet',
+    'để truy cập mạng',
+    'kết nối wi-fi',
     'đăng nhập wifi',
     'đăng nhập wi-fi',
     'truy cập internet miễn phí',

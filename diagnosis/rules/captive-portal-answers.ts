@@ -11,14 +11,16 @@ export const captivePortalAnswers = {
     const to = neutralHealth.redirectedTo ?? hostHealth.portal?.redirectedTo ?? null;
     const words = said(softFailures, ['network-login']);
     const status = decisiveNavigation?.request.status === 511;
-    if (neutralHealth.redirectedTo === null && !status && words === null) return null;
-    if (neutralHealth.answered === 'all' && !status) return null;
+    const elsewhere = confirmationOutcomes.network === 'passed';
+    const page = decisiveNavigation?.request;
+    // Sent to a host that is nobody's of this journey, and only on this network.
+    const astray = elsewhere && page?.role === 'third-party' && page.status !== null ? page.host : null;
+    if (neutralHealth.redirectedTo === null && !status && words === null && astray === null) return null;
+    // The probes may go another way than the browser; then the other network must show the difference.
+    if (neutralHealth.answered === 'all' && !status && !elsewhere) return null;
     // A block page in between is not a sign-in page.
     if (said(softFailures, ['network-block']) !== null) return null;
-    const two =
-      [neutralHealth.redirectedTo !== null, words !== null, status, confirmationOutcomes.network === 'passed'].filter(
-        Boolean,
-      ).length >= 2;
+    const two = [neutralHealth.redirectedTo !== null, words !== null, status, elsewhere].filter(Boolean).length >= 2;
     return {
       confidence: two
         ? confidence.proven
@@ -37,6 +39,14 @@ export const captivePortalAnswers = {
         ...(status
           ? [{ en: 'HTTP 511: the network demands to be signed in to.', vi: 'HTTP 511: mạng yêu cầu đăng nhập trước.' }]
           : []),
+        ...(astray === null
+          ? []
+          : [
+              {
+                en: `On this network alone the citizen was led to ${astray}.`,
+                vi: `Chỉ trên mạng này người dân bị đưa sang ${astray}.`,
+              },
+            ]),
         ...(words === null
           ? []
           : [{ en: `Shown instead of the portal: "${words.quote}".`, vi: `Hiện ra thay cho cổng: "${words.quote}".` }]),

@@ -2,6 +2,9 @@ import { describeRequest, seconds } from '../describe-request.ts';
 import { confidenceInFarSide, farSideReasons } from '../far-side.ts';
 import type { Rule } from '../rule.ts';
 
+/** A plain page that takes a server this long is slow for everybody, ms. */
+const slowProbeMs = 5_000;
+
 /**
  * The connection to the portal stood and the answer did not come, or a proxy before it said 504: the server is slow,
  * not the way to it. Abstains where neutral hosts suffer too or another network got through.
@@ -18,13 +21,32 @@ export const portalKeepsCitizenWaiting = {
     const stopped =
       obstacle?.reason === 'timeout' || obstacle?.reason === 'navigation-failed' || obstacle?.reason === 'no-progress';
     const wait = stopped && serverWait?.request.role === 'portal' && serverWait.connected !== false ? serverWait : null;
+    // A request that is still open leaves no trace of its own; the plain probe then shows where the time goes.
+    const probed =
+      stopped &&
+      (hostHealth.portal?.failedPhase === 'processing' || (hostHealth.portal?.processingMs ?? 0) >= slowProbeMs);
     const sure = confidenceInFarSide({ neutralHealth, confirmationOutcomes }, hostHealth.portal);
-    if ((gatewayTimeout === undefined && wait === null) || sure === null) return null;
-    const told = describeRequest(gatewayTimeout ?? (wait as NonNullable<typeof wait>).request);
+    if ((gatewayTimeout === undefined && wait === null && !probed) || sure === null) return null;
+    const request = gatewayTimeout ?? wait?.request;
     return {
       confidence: sure,
       reasons: [
-        { en: `The portal kept the citizen waiting: ${told.en}.`, vi: `Cổng để người dân chờ: ${told.vi}.` },
+        ...(request === undefined
+          ? []
+          : [
+              {
+                en: `The portal kept the citizen waiting: ${describeRequest(request).en}.`,
+                vi: `Cổng để người dân chờ: ${describeRequest(request).vi}.`,
+              },
+            ]),
+        ...(probed
+          ? [
+              {
+                en: `A plain probe of ${hostHealth.portal?.hosts.join(', ')} connected and waited for the server too.`,
+                vi: `Phép thử độc lập tới ${hostHealth.portal?.hosts.join(', ')} kết nối được nhưng cũng phải chờ máy chủ.`,
+              },
+            ]
+          : []),
         ...(wait === null
           ? []
           : [

@@ -175,3 +175,23 @@ test('confirming runs that contradict each other are named', () => {
   expect(diagnosis?.cause).toBeNull();
   expect(diagnosis?.reasons.join('\n')).toMatch(/contradicts/);
 });
+
+test('a portal whose open request left no trace is known slow by its plain probe', () => {
+  const slow = [
+    obstacle({ reason: 'timeout' }),
+    probe('portal', { success: false, failedPhase: 'processing', failure: 'timeout', status: null }),
+    probe('neutral'),
+  ];
+  expect(judge(run(slow)).diagnosis?.detail).toBe('timeout-server');
+});
+
+test('a citizen led astray on one network only has met a captive portal', () => {
+  const astray = [
+    obstacle({ reason: 'wrong-page' }),
+    request({ role: 'third-party', host: 'login.wifi.example' }),
+    page({ role: 'third-party' }),
+    ...allAnswer,
+    confirmation(),
+  ];
+  expect(judge(run(astray, mobileNetwork)).diagnosis?.detail).toBe('captive-portal');
+});
