@@ -4,7 +4,7 @@ import { chooseOption, isPrompt, placeOf } from './choose-option.ts';
 import { giveUp, look, type Citizen } from './citizen.ts';
 import { folded } from './fold.ts';
 import { mentions } from './likeness.ts';
-import { isGuess, labelOf, labelsOf, matchField, type FieldMatch } from './match-field.ts';
+import { isGuess, labelOf, labelsOf, matchField, showsItsQuestion, type FieldMatch } from './match-field.ts';
 import { ObstacleMet } from './obstacle-met.ts';
 import { press, selectNative, tick, typeText } from './operate.ts';
 import { pickDate } from './pick-date.ts';
@@ -38,11 +38,12 @@ export function isRequired(control: SeenControl): boolean {
   return control.required || labelsOf(control).some(({ text }) => /\*|bắt buộc/iu.test(text));
 }
 
-function isEmpty(control: SeenControl): boolean {
+function isEmpty(control: SeenControl, match: FieldMatch | null): boolean {
   const value = control.value.trim();
   if (control.kind !== 'combobox' && control.kind !== 'select') return value === '' || /^[\s_/.:-]*$/.test(value);
-  const plain = folded(value);
-  return isPrompt(value) || labelsOf(control).some(({ text }) => folded(text) === plain) || plain === '';
+  if (value === '' || isPrompt(value)) return true;
+  if (showsItsQuestion(control)) return match !== null || /\*/.test(value);
+  return labelsOf(control).some(({ text }) => folded(text) === folded(value));
 }
 
 function keyOf(control: SeenControl): string {
@@ -102,7 +103,7 @@ async function fillControl(
   }
   const match = matchField(control, questions) ?? partOfDate(control, seen, questions);
   const required = isRequired(control);
-  const full = !isEmpty(control);
+  const full = !isEmpty(control, match);
   if (full || control.disabled) {
     tellField(citizen, control, match, memory, {
       required,

@@ -31,8 +31,15 @@ export function labelsOf(control: Control): readonly { readonly text: string; re
   ].filter(({ text }) => text !== '');
 }
 
-function showsItsQuestion(control: Control): boolean {
-  return control.kind === 'combobox' && control.name === '' && control.nearby === '' && control.placeholder === '';
+/** A drop-down that nothing names but what it shows. */
+export function showsItsQuestion(control: Control): boolean {
+  return (
+    control.kind === 'combobox' &&
+    control.name === '' &&
+    control.nearby === '' &&
+    control.placeholder === '' &&
+    control.columnHeading === ''
+  );
 }
 
 /** What the page calls a control, for whoever reads the record. */
@@ -72,28 +79,19 @@ function subjectScores(control: Control, candidates: ReadonlySet<SubjectId>): Re
 export function matchField(control: Control, questions: readonly Question[]): FieldMatch | null {
   const labels = labelsOf(control);
   if (labels.length === 0) return null;
-  const candidates = new Set(questions.flatMap((question) => question.subject ?? []));
-  const scores = subjectScores(control, candidates);
+  const near = questions
+    .map((question) => ({
+      question,
+      words: Math.max(...labels.map(({ text, weight }) => weight * bestLikeness(text, question.wordings))),
+    }))
+    .filter(({ words }) => words >= leastLikeness);
+  // Only those who could be asked this are told apart: the heading "Cơ quan tiếp nhận" makes no birthday an agency's.
+  const scores = subjectScores(control, new Set(near.flatMap(({ question }) => question.subject ?? [])));
   const meant = Math.max(0, ...scores.values());
   let best: { question: Question; score: number } | null = null;
   let second: { question: Question; score: number } | null = null;
-  for (const question of questions) {
-    let words = 0;
-    for (const { text, weight } of labels) words = Math.max(words, weight * bestLikeness(text, question.wordings));
-    if (words < leastLikeness) continue;
-    const about = question.subject === null ? 0 : (scores.get(question.subject) ?? 0);
-    // Nobody named: the form asks about whoever fills it in. Somebody else named: then not about this subject.
-    const subject =
-      meant === 0
-        ? question.subject === 'requester' || question.subject === null
-          ? 0.06
-          : 0
-        : about === meant
-          ? 0.12
-          : about > 0
-            ? 0.04
-            : -0.15;
-    const score = words + subject + (question.declared ? 0.015 : 0);
+  for (const { question, words } of near) {
+    const score = words + aboutRightSubject(question, scores, meant) + (question.declared ? 0.015 : 0);
     if (!best || score > best.score) {
       if (best && best.question.answer.text !== question.answer.text) second = best;
       best = { question, score };
@@ -101,6 +99,14 @@ export function matchField(control: Control, questions: readonly Question[]): Fi
       second = { question, score };
   }
   return best && best.score >= leastLikeness ? { question: best.question, score: best.score, runnerUp: second } : null;
+}
+
+/** Nobody named: the form asks about whoever fills it in. Somebody else named: then not about this subject. */
+function aboutRightSubject({ subject }: Question, scores: ReadonlyMap<SubjectId, number>, meant: number): number {
+  if (meant === 0) return subject === 'requester' || subject === null ? 0.06 : 0;
+  const about = subject === null ? 0 : (scores.get(subject) ?? 0);
+  if (about === meant) return 0.12;
+  return about > 0 ? 0.04 : -0.15;
 }
 
 /** Whether the citizen would have to guess between two answers. */

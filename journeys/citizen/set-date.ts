@@ -105,9 +105,10 @@ export function datePartAsked(control: SeenControl): keyof DateParts | null {
     monthPlace(control.options, '01') !== -1
   )
     return 'month';
-  const words = (control.name || control.placeholder).trim().toLowerCase().replace(/[*:]/g, '').trim();
-  if (/^(?:day|ngày|dd)$/.test(words)) return 'day';
-  if (/^(?:month|tháng|mm)$/.test(words)) return 'month';
-  if (/^(?:year|năm|yyyy)$/.test(words)) return 'year';
-  return null;
+  const words = [control.name, control.placeholder, control.tooltip].map((text) =>
+    text.trim().toLowerCase().replace(/[*:]/g, '').trim(),
+  );
+  if (words.some((word) => /^(?:day|ngày|dd)$/.test(word))) return 'day';
+  if (words.some((word) => /^(?:month|tháng|mm)$/.test(word))) return 'month';
+  return words.some((word) => /^(?:year|năm|yyyy)$/.test(word)) ? 'year' : null;
 }

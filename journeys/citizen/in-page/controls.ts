@@ -136,6 +136,8 @@ export function readControls(
     if (kind === 'clickable' && (text.length > 250 || (element.childElementCount > 12 && text.length > 120))) return;
     const groupKey = choices.has(kind) ? groupKeyOf(element) : '';
     const table = isClicked && name.length > 40 ? { columnHeading: '', row: '' } : tableContext(element);
+    const sections = sectionsOf(element);
+    const nearby = isClicked ? '' : choices.has(kind) && !name ? followingText(element) : nearbyText(element);
     const box = element.getBoundingClientRect();
     const complaint =
       field.ariaInvalid === 'true' || element.getAttribute('aria-invalid') === 'true'
@@ -148,10 +150,11 @@ export function readControls(
       name,
       placeholder: field.placeholder ?? '',
       tooltip: element.getAttribute('title') ?? '',
-      nearby: isClicked ? '' : choices.has(kind) && !name ? followingText(element) : nearbyText(element),
+      // What heads the whole section names none of its fields.
+      nearby: sections.includes(nearby) ? '' : nearby,
       columnHeading: table.columnHeading,
       row: table.row,
-      sections: sectionsOf(element),
+      sections,
       question: choices.has(kind) ? questionOf(element, groupKey) : '',
       groupKey,
       value: shownValue(element, kind),

@@ -62,6 +62,7 @@ export function sectionReader(): (control: Element) => string[] {
     const isTitle =
       text.length >= 4 &&
       text.length <= 100 &&
+      !/[*:)]$/.test(text) &&
       first.tagName !== 'LABEL' &&
       countFields(first) === 0 &&
       countFields(block) >= 2 &&
