@@ -47,18 +47,24 @@ export async function startCountry({ people, procedures, portals, faults }: Coun
     ['csdl-dancu', 'sso-dinhdanh', 'pay', 'neutral-a', 'neutral-b'].map((name) => openSite(name)),
   )) as [Site, Site, Site, ...Site[]];
   const portalSites = await Promise.all(portals.map(({ hostName }) => openSite(hostName)));
-  const sites = [dataSite, identitySite, paymentSite, ...neutralSites, ...portalSites];
+  const formSites = await Promise.all(
+    portals.map(({ formHostName }) => (formHostName ? openSite(formHostName) : undefined)),
+  );
+  const allPortalSites = [...portalSites, ...formSites.filter((site) => site !== undefined)];
+  const sites = [dataSite, identitySite, paymentSite, ...neutralSites, ...allPortalSites];
   const secret = () => randomBytes(16).toString('hex');
   const captchaBypass = { header: 'x-kiem-thu', value: secret() };
   const interferences = faults.flatMap(({ portal }) => portal ?? []);
 
   const plans = portals.map((entry, n) => {
     const site = portalSites[n] as Site;
+    const formSite = formSites[n];
     return {
       entry,
       site,
       clientId: `${entry.hostName}-web`,
       clientSecret: secret(),
+      formHost: formSite && { site: formSite, clientId: `${entry.formHostName}-web`, clientSecret: secret() },
       tmnCode: `DVC${String(n).padStart(5, '0')}`,
       paySecret: secret(),
     };
@@ -66,12 +72,14 @@ export async function startCountry({ people, procedures, portals, faults }: Coun
   const handlers = (kind: 'identity' | 'sharedData'): RequestHandler[] => faults.flatMap((fault) => fault[kind] ?? []);
 
   dataSite.answerWith(sharedData(people, handlers('sharedData')));
-  const clients = plans.map(({ site, clientId, clientSecret }) => ({
-    clientId,
-    clientSecret,
-    redirectUri: `${site.origin}${callbackPath}`,
-    afterSignOutUri: `${site.origin}/`,
-  }));
+  const clients = plans
+    .flatMap(({ formHost, ...own }) => [own, ...(formHost ? [formHost] : [])])
+    .map(({ site, clientId, clientSecret }) => ({
+      clientId,
+      clientSecret,
+      redirectUri: `${site.origin}${callbackPath}`,
+      afterSignOutUri: `${site.origin}/`,
+    }));
   identitySite.answerWith(identity(identitySite.origin, people, clients, handlers('identity')));
   const merchants = plans.map(({ site, tmnCode, paySecret }) => ({
     tmnCode,
@@ -83,7 +91,7 @@ export async function startCountry({ people, procedures, portals, faults }: Coun
   for (const site of neutralSites) site.answerWith(neutral);
 
   const running = await Promise.all(
-    plans.map(async ({ entry, site, clientId, clientSecret, tmnCode, paySecret }) => {
+    plans.map(async ({ entry, site, clientId, clientSecret, formHost, tmnCode, paySecret }) => {
       const watches = faults.flatMap(({ atForm }) =>
         atForm
           ? [
@@ -105,18 +113,21 @@ export async function startCountry({ people, procedures, portals, faults }: Coun
         procedures,
         interference: combineInterference([...watches, ...interferences]),
         identity: { issuer: identitySite.origin, clientId, clientSecret },
+        ...(formHost ? { formHost: { ...formHost, origin: formHost.site.origin } } : {}),
         payment: { gatewayOrigin: paymentSite.origin, tmnCode, secret: paySecret },
         sharedDataOrigin: dataSite.origin,
         captchaBypass,
       };
       const standing: PortalBackend = backend(options);
-      site.answerWith(await portalApp(entry.draw, standing));
+      const app = await portalApp(entry.draw, standing);
+      site.answerWith(app);
+      formHost?.site.answerWith(app);
       return { entry, site, backend: standing };
     }),
   );
 
   const parts: Readonly<Record<Part, readonly Site[]>> = {
-    portal: portalSites,
+    portal: allPortalSites,
     identity: [identitySite],
     payment: [paymentSite],
     'shared-data': [dataSite],

@@ -23,6 +23,8 @@ export interface BackendOptions {
   readonly procedures: readonly Procedure[];
   readonly interference: Interference;
   readonly identity: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string };
+  /** The host of its forms where that is another, and what it is to the same identity provider. */
+  readonly formHost?: { readonly origin: string; readonly clientId: string; readonly clientSecret: string };
   readonly payment: { readonly gatewayOrigin: string; readonly tmnCode: string; readonly secret: string };
   readonly sharedDataOrigin: string;
   /** Who sends this header with this value is not asked for captchas. */
@@ -37,16 +39,21 @@ const lookUpWords: Readonly<Record<Exclude<LookedUp, 'found'>, string>> = {
 };
 
 export function backend(options: BackendOptions): PortalBackend {
-  const { origin, interference, captchaBypass } = options;
+  const { origin, formHost, interference, captchaBypass } = options;
   const filed = dossiers(options.unit, options.now);
   const register = populationClient(options.sharedDataOrigin);
   const entry = signIn({ origin, ...options.identity });
+  const formEntry = formHost ? signIn({ ...formHost, issuer: options.identity.issuer }) : entry;
+  const formAddress = new URL(formHost?.origin ?? origin).host;
+  /** The sign-in of the host that was asked. */
+  const entryOf = (request: Request) => (request.headers.host === formAddress ? formEntry : entry);
   const procedures = options.procedures.map((procedure) => interference.procedure?.(procedure) ?? procedure);
 
   const router = Router();
-  router.use(entry.session);
+  router.use((request, response, next) => entryOf(request).session(request, response, next));
   if (interference.before) router.use(interference.before);
-  router.use(entry.router, merchant({ origin, ...options.payment }, filed));
+  router.use((request, response, next) => entryOf(request).router(request, response, next));
+  router.use(merchant({ origin, ...options.payment }, filed));
 
   /** Whether the register knows whom the submission names: the applicant, and everyone who must exist. */
   const lookUpPeople = async (citizen: CitizenRecord, answers: readonly Answer[]): Promise<readonly Refusal[]> => {
@@ -86,10 +93,11 @@ export function backend(options: BackendOptions): PortalBackend {
     name: options.name,
     provinceName: options.provinceName,
     origin,
+    ...(formHost ? { formOrigin: formHost.origin } : {}),
     procedures,
     interference,
     router,
-    citizen: entry.citizen,
+    citizen: (request) => entryOf(request).citizen(request),
     procedure: (id) => procedures.find((procedure) => procedure.id === id),
     provinces: register.provinces,
     communes: register.communes,

@@ -8,6 +8,8 @@ export interface PortalEntry {
   readonly name: string;
   /** Host name before `.localhost`. */
   readonly hostName: string;
+  /** The same of the host of its forms, for a portal that hands the citizen over to another. */
+  readonly formHostName?: string;
   /** Two digits, since 1 July 2025. */
   readonly province: string;
   readonly provinceName: string;
@@ -28,6 +30,7 @@ export function takePortals(entries: readonly PortalEntry[], count: number): rea
     if (round === 0) return entry;
     const suffix = `-${round + 1}`;
     const unit = `${entry.unit}.${String(round + 1).padStart(2, '0')}`;
-    return { ...entry, id: entry.id + suffix, hostName: entry.hostName + suffix, unit };
+    const formHost = entry.formHostName ? { formHostName: entry.formHostName + suffix } : {};
+    return { ...entry, ...formHost, id: entry.id + suffix, hostName: entry.hostName + suffix, unit };
   });
 }

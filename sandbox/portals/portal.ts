@@ -68,6 +68,8 @@ export interface PortalBackend {
   readonly provinceName: string;
   /** Own origin, e.g. `http://dvc-danang.localhost:41000`. */
   readonly origin: string;
+  /** Where its forms are when they are on another host, with a sign-in of its own; all of `router` answers there too. */
+  readonly formOrigin?: string;
   readonly procedures: readonly Procedure[];
   readonly interference: Interference;
   /**
