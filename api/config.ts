@@ -26,6 +26,7 @@ const environment = z.object({
   CONGDAN_SERVICES: slugs(''),
   CONGDAN_DEVICES: slugs('desktop'),
   CONGDAN_NETWORKS: slugs('fibre'),
+  CONGDAN_SCHEDULE: z.enum(['on', 'off'], 'must be "on" or "off"').default('on'),
   CONGDAN_INTERVAL_SECONDS: wholeNumber(5, 7 * 86_400, 900),
 });
 
@@ -43,6 +44,8 @@ export interface ApiConfig {
   readonly devices: readonly string[];
   readonly networks: readonly string[];
   readonly intervalMs: number;
+  /** Runs are only made when somebody asks for them: no slot is ever due. */
+  readonly scheduleOff: boolean;
 }
 
 /** The environment cannot be used; the message holds one line for each variable that is wrong. */
@@ -71,5 +74,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): A
     devices: data.CONGDAN_DEVICES,
     networks: data.CONGDAN_NETWORKS,
     intervalMs: data.CONGDAN_INTERVAL_SECONDS * 1_000,
+    scheduleOff: data.CONGDAN_SCHEDULE === 'off',
   };
 }

@@ -93,7 +93,7 @@ export async function startApi(config: ApiConfig, logError: (error: unknown) => 
     );
     opened.defer(async () => clearInterval(sweep));
 
-    if (portals.length > 0) {
+    if (portals.length > 0 && !config.scheduleOff) {
       const { devices, networks, intervalMs } = config;
       const plan = { services, portals, devices, networks, intervalMs };
       const serve = async (from: number, to: number) => {

@@ -78,7 +78,12 @@ async function launch(name: string, options: ChildOptions): Promise<{ child: Chi
   const { promise: ready, resolve, reject } = Promise.withResolvers<string>();
   const timer = setTimeout(() => {
     void end(child, 1_000);
-    reject(new ChildFailed(`${name} did not get ready within ${(options.readyMs ?? 30_000) / 1_000} s; its log is ${options.logFile}.`, null));
+    reject(
+      new ChildFailed(
+        `${name} did not get ready within ${(options.readyMs ?? 30_000) / 1_000} s; its log is ${options.logFile}.`,
+        null,
+      ),
+    );
   }, options.readyMs ?? 30_000);
   for (const stream of [child.stdout, child.stderr]) {
     stream.pipe(log, { end: false });
@@ -89,7 +94,17 @@ async function launch(name: string, options: ChildOptions): Promise<{ child: Chi
     });
   }
   child.once('error', (error) => reject(new ChildFailed(`${name} could not be started: ${error.message}.`, null)));
-  child.once('close', (code) => reject(new ChildFailed(last.findLast((line) => line.trim() !== '' && !line.startsWith('{')) ?? `${name} ended with code ${code}.`, code)));
+  child.once('close', (code) =>
+    reject(
+      new ChildFailed(
+        last
+          .filter((line) => line.trim() !== '' && !line.startsWith('{'))
+          .slice(-12)
+          .join('\n') || `${name} ended with code ${code}.`,
+        code,
+      ),
+    ),
+  );
   try {
     return { child, said: await ready };
   } finally {

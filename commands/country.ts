@@ -25,7 +25,10 @@ interface Manifest {
   readonly neutralUrls: readonly string[];
   readonly accessProxy: string | null;
   readonly environment: Readonly<Record<string, string>>;
-  readonly faults: readonly { readonly id: string; readonly circumstances?: { readonly device?: string; readonly network?: string } }[];
+  readonly faults: readonly {
+    readonly id: string;
+    readonly circumstances?: { readonly device?: string; readonly network?: string };
+  }[];
 }
 
 /** Starts the country with the given faults. @throws {BadArguments} for a fault it does not know */
@@ -38,7 +41,14 @@ export async function startCountry(dataFolder: string, faults: readonly string[]
   try {
     child = await startChild('The sandbox', {
       command: process.execPath,
-      args: ['sandbox/main.ts', '--population', population, '--out', folder, ...faults.flatMap((fault) => ['--fault', fault])],
+      args: [
+        'sandbox/main.ts',
+        '--population',
+        population,
+        '--out',
+        folder,
+        ...faults.flatMap((fault) => ['--fault', fault]),
+      ],
       logFile: join(dataFolder, 'logs', 'sandbox.log'),
       ready: /^sandbox ready (.+)$/,
       readyMs: 60_000,

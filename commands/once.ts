@@ -19,21 +19,37 @@ const longestMs = 30 * 60_000;
 const askMs = 2_000;
 
 /** Each service at one portal in turn; with portals given, each service at each of them. */
-export function onceTasks(services: readonly Service[], portals: readonly PortalProfile[], everyPortal: boolean): readonly OnceTask[] {
+export function onceTasks(
+  services: readonly Service[],
+  portals: readonly PortalProfile[],
+  everyPortal: boolean,
+): readonly OnceTask[] {
   if (everyPortal) return portals.flatMap((portal) => services.map((service) => ({ service, portal })));
   return services.map((service, place) => ({ service, portal: portals[place % portals.length] as PortalProfile }));
 }
 
 export async function runOnce(
   tasks: readonly OnceTask[],
-  where: { readonly redisUrl: string; readonly apiUrl: string; readonly device: string; readonly network: string; readonly startedAt: Date },
+  where: {
+    readonly redisUrl: string;
+    readonly apiUrl: string;
+    readonly device: string;
+    readonly network: string;
+    readonly startedAt: Date;
+  },
 ): Promise<readonly RunRecord[]> {
   const redis = await connectRedis(where.redisUrl);
   const queue = new RunQueue<RunRequest>({ redis });
   const requests = tasks.map((task) => requestOf(task, where));
   const waiting = new Set(requests.map(({ runId }) => runId));
   const records = new Map<string, RunRecord>();
-  const progress = showProgress(tasks.map(({ service, portal }, place) => ({ runId: requests[place]?.runId ?? '', service: service.id, portal: portal.id })));
+  const progress = showProgress(
+    tasks.map(({ service, portal }, place) => ({
+      runId: requests[place]?.runId ?? '',
+      service: service.id,
+      portal: portal.id,
+    })),
+  );
   const { promise: done, resolve, reject } = Promise.withResolvers<void>();
 
   async function collect(runId: string): Promise<void> {
@@ -47,12 +63,17 @@ export async function runOnce(
 
   const events = new RunEvents<unknown>({ redis }, (event) => {
     if (event.kind === 'active') progress.began(event.runId);
-    if (event.kind === 'progress') progress.at(event.runId, String(event.progress['stage'] ?? ''), String(event.progress['words'] ?? ''));
+    if (event.kind === 'progress')
+      progress.at(event.runId, String(event.progress['stage'] ?? ''), String(event.progress['words'] ?? ''));
     if (event.kind === 'completed') void collect(event.runId);
   });
   await events.ready();
   const asking = setInterval(() => [...waiting].forEach((runId) => void collect(runId)), askMs);
-  const giveUp = setTimeout(() => reject(new Error(`${waiting.size} of ${tasks.length} runs did not end within ${longestMs / 60_000} minutes.`)), longestMs);
+  const giveUp = setTimeout(
+    () =>
+      reject(new Error(`${waiting.size} of ${tasks.length} runs did not end within ${longestMs / 60_000} minutes.`)),
+    longestMs,
+  );
   try {
     await queue.add(requests.map((payload) => ({ runId: payload.runId, payload })));
     await done;
@@ -67,7 +88,10 @@ export async function runOnce(
   return requests.flatMap(({ runId }) => records.get(runId) ?? []);
 }
 
-function requestOf({ service, portal }: OnceTask, where: { readonly device: string; readonly network: string; readonly startedAt: Date }): RunRequest {
+function requestOf(
+  { service, portal }: OnceTask,
+  where: { readonly device: string; readonly network: string; readonly startedAt: Date },
+): RunRequest {
   const { device, network, startedAt } = where;
   const time = startedAt.toISOString().replace(/[-:]/g, '').replace(/\.\d+/, '');
   return {

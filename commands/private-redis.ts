@@ -23,7 +23,22 @@ export async function startPrivateRedis(dataFolder: string): Promise<{ readonly 
   const port = await freePort();
   const child = await startChild('Redis', {
     command: 'redis-server',
-    args: ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--appendonly', 'yes', '--appendfsync', 'everysec', '--save', '', '--maxmemory-policy', 'noeviction'],
+    args: [
+      '--port',
+      String(port),
+      '--bind',
+      '127.0.0.1',
+      '--dir',
+      folder,
+      '--appendonly',
+      'yes',
+      '--appendfsync',
+      'everysec',
+      '--save',
+      '',
+      '--maxmemory-policy',
+      'noeviction',
+    ],
     logFile: join(dataFolder, 'logs', 'redis.log'),
     ready: /Ready to accept connections/,
     restarts: 5,

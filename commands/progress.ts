@@ -21,7 +21,8 @@ export function showProgress(runs: readonly Shown[]): Progress {
 
 export function outcomeWords(record: RunRecord): string {
   const seconds = `${(record.durationMs / 1_000).toFixed(1)} s`;
-  if (record.outcome === 'failed') return `failed: ${record.diagnosis?.cause ?? 'inconclusive'}/${record.diagnosis?.detail ?? '-'} in ${record.failedStage ?? '-'}, ${seconds}`;
+  if (record.outcome === 'failed')
+    return `failed: ${record.diagnosis?.cause ?? 'inconclusive'}/${record.diagnosis?.detail ?? '-'} in ${record.failedStage ?? '-'}, ${seconds}`;
   if (record.outcome === 'monitor-fault') return `monitor fault: ${record.monitorFault?.kind ?? '-'}, ${seconds}`;
   return `${record.outcome}, ${seconds}`;
 }
@@ -33,7 +34,9 @@ function plainLines(total: number): Progress {
     at: () => undefined,
     ended(record) {
       ended += 1;
-      process.stdout.write(`${String(ended).padStart(String(total).length)}/${total} ${record.service} at ${record.portal}: ${outcomeWords(record)}\n`);
+      process.stdout.write(
+        `${String(ended).padStart(String(total).length)}/${total} ${record.service} at ${record.portal}: ${outcomeWords(record)}\n`,
+      );
     },
     close: () => undefined,
   };
@@ -41,7 +44,9 @@ function plainLines(total: number): Progress {
 
 function liveList(runs: readonly Shown[]): Progress {
   type Task = ListrTaskWrapper<undefined, typeof DefaultRenderer, typeof SimpleRenderer>;
-  const ends = new Map<string, PromiseWithResolvers<RunRecord>>(runs.map(({ runId }) => [runId, Promise.withResolvers<RunRecord>()]));
+  const ends = new Map<string, PromiseWithResolvers<RunRecord>>(
+    runs.map(({ runId }) => [runId, Promise.withResolvers<RunRecord>()]),
+  );
   const shown = new Map<string, Task>();
   const title = (run: Shown, words: string): string => `${run.service.padEnd(28)} ${words}`;
   const byId = new Map(runs.map((run) => [run.runId, run]));
@@ -66,7 +71,11 @@ function liveList(runs: readonly Shown[]): Progress {
   void list.run();
   return {
     began: (runId) => retitle(runId, 'begins'),
-    at: (runId, stage, words) => retitle(runId, `${stage}${words ? ` · ${words}` : ''}`.slice(0, Math.max(20, (process.stdout.columns ?? 100) - 36))),
+    at: (runId, stage, words) =>
+      retitle(
+        runId,
+        `${stage}${words ? ` · ${words}` : ''}`.slice(0, Math.max(20, (process.stdout.columns ?? 100) - 36)),
+      ),
     ended: (record) => ends.get(record.runId)?.resolve(record),
     close: () => undefined,
   };

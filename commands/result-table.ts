@@ -19,19 +19,24 @@ export function resultTable(records: readonly RunRecord[]): string {
 }
 
 function causeOf(record: RunRecord): string {
-  if (record.outcome === 'failed') return record.diagnosis?.cause ? `${record.diagnosis.cause}: ${record.diagnosis.detail}` : 'inconclusive';
+  if (record.outcome === 'failed')
+    return record.diagnosis?.cause ? `${record.diagnosis.cause}: ${record.diagnosis.detail}` : 'inconclusive';
   return record.monitorFault?.kind ?? '-';
 }
 
 /** Totals by outcome, then by cause: `25 of 25 succeeded`, `portal 3, payment 1`. */
 export function totals(records: readonly RunRecord[]): string {
-  const count = (outcome: RunRecord['outcome']): number => records.filter((record) => record.outcome === outcome).length;
+  const count = (outcome: RunRecord['outcome']): number =>
+    records.filter((record) => record.outcome === outcome).length;
   const parts = [`${count('ok')} of ${records.length} succeeded`];
   if (count('stopped') > 0) parts.push(`${count('stopped')} stopped where the agreement ends`);
   if (count('failed') > 0) parts.push(`${count('failed')} failed`);
   if (count('monitor-fault') > 0) parts.push(`${count('monitor-fault')} monitor faults`);
   const failed = records.filter(({ outcome }) => outcome === 'failed');
-  const causes = [...causeIds.map((cause) => [cause, failed.filter(({ diagnosis }) => diagnosis?.cause === cause).length] as const), ['inconclusive', failed.filter(({ diagnosis }) => !diagnosis?.cause).length] as const];
+  const causes = [
+    ...causeIds.map((cause) => [cause, failed.filter(({ diagnosis }) => diagnosis?.cause === cause).length] as const),
+    ['inconclusive', failed.filter(({ diagnosis }) => !diagnosis?.cause).length] as const,
+  ];
   const byCause = causes.filter(([, runs]) => runs > 0).map(([cause, runs]) => `${cause} ${runs}`);
   return `${parts.join(', ')}${byCause.length > 0 ? `\nby cause: ${byCause.join(', ')}` : ''}`;
 }
@@ -41,8 +46,11 @@ export function explanations(records: readonly RunRecord[]): string {
   return records
     .filter(({ outcome }) => outcome === 'failed' || outcome === 'monitor-fault')
     .map((record) => {
-      const lines = [`${record.service} at ${record.portal}: ${causeOf(record)}${record.failedStep ? `, at "${record.failedStep}"` : ''}`];
-      for (const reason of record.diagnosis?.reasons ?? [record.monitorFault?.reason ?? '']) if (reason) lines.push(`    ${reason}`);
+      const lines = [
+        `${record.service} at ${record.portal}: ${causeOf(record)}${record.failedStep ? `, at "${record.failedStep}"` : ''}`,
+      ];
+      for (const reason of record.diagnosis?.reasons ?? [record.monitorFault?.reason ?? ''])
+        if (reason) lines.push(`    ${reason}`);
       if (record.artifacts.trace) lines.push(`    trace: ${record.artifacts.trace}`);
       return lines.join('\n');
     })

@@ -18,14 +18,18 @@ export function sandboxPopulation(count: number, on: Date): readonly Account[] {
       if (!record) continue;
       const own = record.idNumber === persona.account.username;
       if (!own && accounts.has(record.idNumber)) continue;
-      accounts.set(record.idNumber, { record, ...(own ? persona.account : { ...persona.account, username: record.idNumber }) });
+      accounts.set(record.idNumber, {
+        record,
+        ...(own ? persona.account : { ...persona.account, username: record.idNumber }),
+      });
     }
   }
   return [...accounts.values()];
 }
 
 function recordOf(persona: Persona, subject: SubjectId): CitizenRecord | null {
-  const text = (datum: DatumId): string => persona.answers[`${subject}.${datum}`]?.text ?? persona.answers[`requester.${datum}`]?.text ?? '';
+  const text = (datum: DatumId): string =>
+    persona.answers[`${subject}.${datum}`]?.text ?? persona.answers[`requester.${datum}`]?.text ?? '';
   const has = (datum: DatumId): boolean => persona.answers[`${subject}.${datum}`] !== undefined;
   if (!has('id-number') || !has('full-name') || !has('date-of-birth')) return null;
   return {

@@ -46,12 +46,14 @@ export function startOptions(args: readonly string[]): StartOptions {
     return null;
   };
   const known = (name: string, ids: readonly string[], given: readonly string[]): void => {
-    for (const id of given) if (!ids.includes(id)) problems.push(`--${name} "${id}" is not known; known are ${ids.join(', ')}.`);
+    for (const id of given)
+      if (!ids.includes(id)) problems.push(`--${name} "${id}" is not known; known are ${ids.join(', ')}.`);
   };
   known('service', services.map(({ id }) => id), values.service); // prettier-ignore
   known('device', devices.map(({ id }) => id), values.device === undefined ? [] : [values.device]); // prettier-ignore
   known('network', networks.map(({ id }) => id), values.network === undefined ? [] : [values.network]); // prettier-ignore
-  if (values.json !== undefined && !values.once) problems.push('--json goes with --once: the continuous form has no end to write at.');
+  if (values.json !== undefined && !values.once)
+    problems.push('--json goes with --once: the continuous form has no end to write at.');
   const options: StartOptions = {
     once: values.once,
     portals: values.portal,
