@@ -11,7 +11,7 @@ export async function pickDate(citizen: Citizen, control: SeenControl, iso: stri
   const parts = dateParts(iso);
   if (!parts) return false;
   const words = `chọn ngày ${iso}`;
-  const before = new Set((await sight.glance()).controls.map(({ ref }) => ref));
+  const before = new Set(citizen.last?.controls.filter((other) => other.frame === frame).map(({ ref }) => ref));
   await sight.inPage(frame, (reader) => reader.remember());
   await click(sight, control, stage, words);
   await sight.settle();

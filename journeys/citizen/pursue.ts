@@ -62,12 +62,14 @@ export async function pursue(citizen: Citizen, goal: Goal): Promise<PageReading>
     if (await goal.ownStep?.(seen)) {
       idleSince = null;
       turns += 1;
+      seen = await look(citizen);
       continue;
     }
     const choice = findAction(seen, { wanted: goal.wanted, extra: citizen.extra, frame: citizen.frame, tried });
     if (!choice) {
       idleSince ??= Date.now();
       await idle(citizen, goal, seen, memory, idleSince, fruitless);
+      seen = await look(citizen);
       continue;
     }
     idleSince = null;
@@ -94,6 +96,7 @@ export async function pursue(citizen: Citizen, goal: Goal): Promise<PageReading>
       memory = { ...newScreen(), told: memory.told, unanswered: memory.unanswered, insistent: true };
       if (fruitless >= 4) giveUp(citizen, 'no-progress', goal.words, { subject: choice.control.name });
     } else fruitless = 0;
+    seen = after;
   }
   return giveUp(citizen, 'no-progress', goal.words, {
     subject: citizen.last?.url ?? null,

@@ -48,8 +48,8 @@ export interface Sight {
   deadline(): number;
 }
 
-/** How long a document must be still to be at rest, ms: two frames of a 60 Hz screen and some. */
-const restMs = 50;
+/** How long a document must be still to be at rest, ms: two frames of a 60 Hz screen. */
+const restMs = 34;
 /** A request older than this is a long poll or a stream, not something a reader waits for. */
 const longPollMs = 15_000;
 
