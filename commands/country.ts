@@ -8,11 +8,15 @@ import { ChildFailed, startChild, type Child } from './child-process.ts';
 import { personaCount } from '../worker/personas.ts';
 import { sandboxPopulation } from './sandbox-population.ts';
 
+export interface ChosenPortal {
+  readonly profile: PortalProfile;
+  /** Id or path by which another process loads it. */
+  readonly file: string;
+}
+
 export interface RunningCountry {
   readonly child: Child;
-  readonly portals: readonly PortalProfile[];
-  /** Paths of the portals' profiles, in the order of `portals`. */
-  readonly profileFiles: readonly string[];
+  readonly portals: readonly ChosenPortal[];
   /** Variables that workers need in order to reach it. */
   readonly environment: Readonly<Record<string, string>>;
   /** In which device and network the injected faults are met; null: in any. */
@@ -59,8 +63,7 @@ export async function startCountry(dataFolder: string, faults: readonly string[]
   const manifest = JSON.parse(await readFile(child.said, 'utf8')) as Manifest;
   return {
     child,
-    portals: await Promise.all(manifest.portals.map((file) => loadPortal(file))),
-    profileFiles: manifest.portals,
+    portals: await Promise.all(manifest.portals.map(async (file) => ({ profile: await loadPortal(file), file }))),
     environment: {
       ...manifest.environment,
       CONGDAN_NEUTRAL_URLS: process.env['CONGDAN_NEUTRAL_URLS'] ?? manifest.neutralUrls.join(','),

@@ -18,7 +18,8 @@ export function resultTable(records: readonly RunRecord[]): string {
   return table([head, ...rows], { drawHorizontalLine: (line, count) => line === 0 || line === 1 || line === count });
 }
 
-function causeOf(record: RunRecord): string {
+/** `portal: maintenance-page`, the kind of a monitor fault, or `-`. */
+export function causeOf(record: RunRecord): string {
   if (record.outcome === 'failed')
     return record.diagnosis?.cause ? `${record.diagnosis.cause}: ${record.diagnosis.detail}` : 'inconclusive';
   return record.monitorFault?.kind ?? '-';

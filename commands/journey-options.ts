@@ -1,0 +1,67 @@
+/** Arguments of `npm run -s journey`. */
+import { parseArgs } from 'node:util';
+import { services } from '../journeys/catalogue/services.ts';
+import type { Service } from '../journeys/catalogue/service.ts';
+import { devices } from '../journeys/devices.ts';
+import { networks } from '../journeys/networks.ts';
+import { BadArguments } from './bad-arguments.ts';
+
+export interface JourneyOptions {
+  readonly service: Service;
+  readonly portal: string | null;
+  readonly faults: readonly string[];
+  readonly device: string | null;
+  readonly network: string | null;
+  readonly json: boolean;
+  readonly confirm: boolean;
+  readonly dataFolder: string;
+}
+
+export const journeyUsage = `npm run -s journey -- <service-id> [--portal <id|file.json>] [--fault <fault-id>] [--device <id>] [--network <id>] [--json] [--no-confirm] [--data <folder>]`;
+
+/** @throws {BadArguments} with all that is wrong */
+export function journeyOptions(args: readonly string[]): JourneyOptions {
+  const { values, positionals } = read(args);
+  const problems: string[] = [];
+  const service = services.find(({ id }) => id === positionals[0]);
+  if (positionals.length !== 1) problems.push(`Give one service: ${journeyUsage}`);
+  else if (!service)
+    problems.push(`Service "${positionals[0]}" is not known; known are ${services.map(({ id }) => id).join(', ')}.`);
+  if (values.device !== undefined && !devices.some(({ id }) => id === values.device)) {
+    problems.push(`--device "${values.device}" is not known; known are ${devices.map(({ id }) => id).join(', ')}.`);
+  }
+  if (values.network !== undefined && !networks.some(({ id }) => id === values.network)) {
+    problems.push(`--network "${values.network}" is not known; known are ${networks.map(({ id }) => id).join(', ')}.`);
+  }
+  if (!service || problems.length > 0) throw new BadArguments(problems);
+  return {
+    service,
+    portal: values.portal ?? null,
+    faults: values.fault,
+    device: values.device ?? null,
+    network: values.network ?? null,
+    json: values.json,
+    confirm: !values['no-confirm'],
+    dataFolder: values.data,
+  };
+}
+
+function read(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        portal: { type: 'string' },
+        fault: { type: 'string', multiple: true, default: [] },
+        device: { type: 'string' },
+        network: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        'no-confirm': { type: 'boolean', default: false },
+        data: { type: 'string', default: '.congdan' },
+      },
+    });
+  } catch (error) {
+    throw new BadArguments([(error as Error).message.split('\n')[0] ?? '', journeyUsage]);
+  }
+}

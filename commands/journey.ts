@@ -1,0 +1,139 @@
+/** `npm run -s journey`: one journey directly, without a queue; its steps as they go, then the diagnosis with its reasons. */
+import { resolve } from 'node:path';
+import { judge } from '../diagnosis/diagnose.ts';
+import type { RunRecord } from '../diagnosis/run-record.ts';
+import { bundleReadingScript } from '../journeys/citizen/bundle-reading-script.ts';
+import { BadProfileError } from '../journeys/portals/load-profile.ts';
+import type { PortalProfile } from '../journeys/portals/profile.ts';
+import type { RunRequest } from '../journeys/run-request.ts';
+import { travel } from '../journeys/travel.ts';
+import packageJson from '../package.json' with { type: 'json' };
+import { FolderStore } from '../worker/artifacts/folder-store.ts';
+import { browserPath } from '../worker/browser-path.ts';
+import { BrowserPool } from '../worker/browser-pool.ts';
+import { ConfigurationError } from '../worker/configuration-error.ts';
+import { neutralSites } from '../worker/neutral-sites.ts';
+import { allObservers } from '../worker/observers/all-observers.ts';
+import { personas } from '../worker/personas.ts';
+import { runJourney } from '../worker/run-journey.ts';
+import { journeySecrets, secretSource, secretValue } from '../worker/secrets.ts';
+import { workerSettings } from '../worker/worker-settings.ts';
+import { BadArguments, exitCodes } from './bad-arguments.ts';
+import { prepareFolder } from './data-folder.ts';
+import { journeyOptions, type JourneyOptions } from './journey-options.ts';
+import { choosePortals } from './choose-portals.ts';
+import { causeOf } from './result-table.ts';
+
+/** A journey that did not begin to end by then is a monitor fault, ms. */
+const longestMs = 15 * 60_000;
+
+try {
+  const options = journeyOptions(process.argv.slice(2));
+  const record = await journey(options);
+  process.stdout.write(options.json ? `${JSON.stringify(record, null, 2)}\n` : `${story(record)}\n`);
+  process.exit(codeOf(record));
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`);
+  const bad = error instanceof BadArguments || error instanceof BadProfileError || error instanceof ConfigurationError;
+  process.exit(bad ? exitCodes.badArguments : exitCodes.monitorFault);
+}
+
+async function journey(options: JourneyOptions): Promise<RunRecord> {
+  const dataFolder = resolve(options.dataFolder);
+  await prepareFolder(dataFolder);
+  await using opened = new AsyncDisposableStack();
+  const { portals, country } = await choosePortals(
+    options.portal === null ? [] : [options.portal],
+    options.faults,
+    dataFolder,
+  );
+  if (country) opened.defer(() => country.child.stop());
+  const [portal] = portals;
+  if (!portal) throw new BadArguments(['No portal was found.']);
+  const env = { ...process.env, ...country?.environment };
+  const settings = workerSettings(env);
+  const secrets = secretSource(env);
+  const [persona] = personas(new Date());
+  if (!persona) throw new Error('There are no test citizens.');
+  const accounts = journeySecrets(portal.profile, persona, secrets);
+  const pool = opened.adopt(new BrowserPool({ executablePath: browserPath(env) }), (browsers) => browsers.close());
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort(new Error('Stopped by the user.')));
+  const header = portal.profile.captchaBypass;
+  const request = requestOf(options, portal.profile, country?.device ?? null, country?.network ?? null);
+  const { record } = await runJourney(request, {
+    pool,
+    travel,
+    judge,
+    service: options.service,
+    persona,
+    secrets: accounts,
+    readingScript: await bundleReadingScript(),
+    observers: allObservers,
+    artifacts: new FolderStore(dataFolder),
+    dataFolder,
+    signature: { version: packageJson.version, contact: settings.contact },
+    portalHeader: header ? { name: header.header, value: secretValue(header.value, portal.profile, secrets) } : null,
+    accessProxy: settings.accessProxy,
+    controlResolver: settings.controlResolver,
+    neutralUrls: settings.neutralUrls ?? (portal.profile.sandbox ? [] : neutralSites),
+    attempt: 1,
+    abort: stop.signal,
+    ...(options.json
+      ? {}
+      : {
+          progress: (stage: string, words: string) => words && process.stdout.write(`  ${stage.padEnd(9)} ${words}\n`),
+        }),
+  });
+  return record;
+}
+
+function requestOf(
+  options: JourneyOptions,
+  portal: PortalProfile,
+  metOn: string | null,
+  metIn: string | null,
+): RunRequest {
+  const now = Date.now();
+  const device = options.device ?? metOn ?? 'desktop';
+  const network = options.network ?? metIn ?? 'fibre';
+  return {
+    version: 1,
+    runId: `${options.service.id}--${portal.id}--${device}--${network}--by-hand-${now}`,
+    service: options.service.id,
+    portal,
+    device,
+    network,
+    scheduledAt: new Date(now).toISOString(),
+    expiresAt: new Date(now + longestMs).toISOString(),
+    confirm: options.confirm,
+  };
+}
+
+function codeOf({ outcome }: RunRecord): number {
+  if (outcome === 'monitor-fault') return exitCodes.monitorFault;
+  return outcome === 'failed' ? exitCodes.failed : exitCodes.ok;
+}
+
+function story(record: RunRecord): string {
+  const seconds = `${(record.durationMs / 1_000).toFixed(1)} s`;
+  const { effort } = record;
+  const lines = [
+    `\n${record.service} at ${record.portal}: ${record.outcome} in ${seconds}${record.fileCode ? `, file ${record.fileCode}` : ''}`,
+  ];
+  if (record.failedStep) lines.push(`stopped in ${record.failedStage} at: ${record.failedStep}`);
+  if (record.outcome !== 'ok' && record.outcome !== 'stopped')
+    lines.push(
+      `cause: ${causeOf(record)}${record.diagnosis ? ` (${record.diagnosis.confidence.toFixed(2)}, rule ${record.diagnosis.rule})` : ''}`,
+    );
+  for (const reason of record.diagnosis?.reasons ?? []) lines.push(`  ${reason}`);
+  if (record.monitorFault) lines.push(`  ${record.monitorFault.reason}`);
+  for (const { changed, outcome } of record.confirmations)
+    lines.push(`confirming run with another ${changed}: ${outcome}`);
+  lines.push(
+    `effort: ${effort.screens} screens, ${effort.fields} fields (${effort.fieldsAskedAgain} asked again), ${effort.uploads} documents, about ${effort.estimatedSeconds} s for a careful citizen`,
+  );
+  if (record.artifacts.trace) lines.push(`trace: npx playwright show-trace ${record.artifacts.trace}`);
+  if (record.artifacts.signals) lines.push(`signals: ${record.artifacts.signals}`);
+  return lines.join('\n');
+}
