@@ -7,6 +7,9 @@
 const iconWords =
   /^(?:upload|search|reply|plus-circle|file-search|plus|close|check|calendar|arrow_back|arrow_forward|arrow_drop_down|keyboard_arrow_down|menu|user|login|logout|down|right|left|home|edit|delete|send|save|attach_file|cloud_upload)\s+(?=\p{L})/iu;
 
+/** `(1)`, `1.`, `2.1`, `3)` before words; a number without a mark is an amount: `12 tháng`. */
+const numbering = /^(?:\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+)\s+(?=\p{L})/u;
+
 /** Takes off what a form puts around words: stars, colons, numbering such as `(1)` or `1.`, a trailing unit of brackets with a star. */
 export function undecorated(text: string): string {
   return text
@@ -15,7 +18,7 @@ export function undecorated(text: string): string {
     .replace(/\(\s*\*+\s*\)|[*:∗＊]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^\(?\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=\p{L})/u, '')
+    .replace(numbering, '')
     .replace(iconWords, '')
     .replace(/[\s.,;:!?…]+$/u, '')
     .trim();

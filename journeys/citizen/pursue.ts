@@ -30,77 +30,132 @@ export interface Goal {
 
 /** How long a page may offer nothing to do before the citizen concludes that it never will, ms. */
 const patienceMs = 6_000;
-/** Refusals on one screen that a citizen tries to mend. */
-const mostRefusals = 2;
+/** Refusals that a citizen tries to mend before he gives up. */
+const mostRefusals = 3;
+/** Clicks without any effect. */
+const mostFruitless = 4;
+/** How often he comes back to one screen, without a word why. */
+const mostReturns = 4;
 const mostTurns = 60;
 
+/** What the citizen remembers of his way. */
+interface Way {
+  memory: ScreenMemory;
+  tried: Set<string>;
+  screen: string;
+  /** Complaints that a screen showed when it was first seen, and how often it was. */
+  readonly visited: Map<string, { readonly complaints: ReadonlySet<string>; visits: number }>;
+  refusals: number;
+  fruitless: number;
+  idleSince: number | null;
+}
+
 export async function pursue(citizen: Citizen, goal: Goal): Promise<PageReading> {
-  let memory = newScreen();
-  let tried = new Set<string>();
-  let screen = '';
-  let refusals = 0;
-  let fruitless = 0;
-  let idleSince: number | null = null;
+  const way: Way = {
+    memory: newScreen(),
+    tried: new Set(),
+    screen: '',
+    visited: new Map(),
+    refusals: 0,
+    fruitless: 0,
+    idleSince: null,
+  };
   const startedAt = Date.now();
-  for (let turns = 0; turns < mostTurns;) {
-    let seen = await look(citizen);
+  let seen = await look(citizen);
+  for (let turns = 0; turns < mostTurns; turns += way.idleSince === null ? 1 : 0) {
     if (goal.reached(seen)) return seen;
     const refusal = goal.refused?.(seen);
     if (refusal) giveUp(citizen, refusal.reason, goal.words, { subject: seen.title, answer: refusal.answer });
-    if (Date.now() > citizen.sight.deadline())
+    if (Date.now() > citizen.sight.deadline()) {
       giveUp(citizen, 'timeout', goal.words, { subject: seen.url, waitedMs: Date.now() - startedAt });
-    const here = screenOf(seen);
-    if (here !== screen) {
-      screen = here;
-      memory = newScreen();
-      tried = new Set();
-      refusals = 0;
-      citizen.effort.screen();
     }
-    seen = await fillPage(citizen, seen, goal.questions, memory);
+    arrive(citizen, way, seen, goal);
+    seen = await fillPage(citizen, seen, goal.questions, way.memory);
     if (goal.reached(seen)) return seen;
     if (await goal.ownStep?.(seen)) {
-      idleSince = null;
-      turns += 1;
+      way.idleSince = null;
       seen = await look(citizen);
       continue;
     }
-    const choice = findAction(seen, { wanted: goal.wanted, extra: citizen.extra, frame: citizen.frame, tried });
+    const choice = findAction(seen, {
+      wanted: goal.wanted,
+      extra: citizen.extra,
+      frame: citizen.frame,
+      tried: way.tried,
+    });
     if (!choice) {
-      idleSince ??= Date.now();
-      await idle(citizen, goal, seen, memory, idleSince, fruitless);
+      way.idleSince ??= Date.now();
+      await idle(citizen, goal, seen, way);
       seen = await look(citizen);
       continue;
     }
-    idleSince = null;
-    turns += 1;
+    way.idleSince = null;
     const after = await act(citizen, goal, choice);
-    if (goal.reached(after)) return after;
-    const complaints = newComplaints(seen, after);
-    if (complaints.length > 0 && screenOf(after) === here) {
-      refusals += 1;
-      tellPage(citizen, after, 'refused');
-      const unanswered = [...memory.unanswered];
-      if (refusals >= mostRefusals) {
-        const named = after.complaints.find(({ field }) => field !== null && unanswered.includes(field));
-        giveUp(citizen, unanswered.length > 0 ? 'unanswerable' : 'refused', goal.words, {
-          subject: named?.field ?? unanswered[0] ?? after.complaints.find(({ field }) => field)?.field ?? null,
-          answer: complaints.join(' · ').slice(0, 1_500),
-        });
-      }
-      memory = { ...newScreen(), told: memory.told, unanswered: memory.unanswered, insistent: true };
-    } else if (after.likeness === seen.likeness) {
-      // Nothing happened: first he looks for what he left out, then for another button.
-      fruitless += 1;
-      if (memory.insistent) tried.add(triedKey(choice.control));
-      memory = { ...newScreen(), told: memory.told, unanswered: memory.unanswered, insistent: true };
-      if (fruitless >= 4) giveUp(citizen, 'no-progress', goal.words, { subject: choice.control.name });
-    } else fruitless = 0;
+    if (!goal.reached(after)) weigh(citizen, goal, way, choice, seen, after);
     seen = after;
   }
   return giveUp(citizen, 'no-progress', goal.words, {
     subject: citizen.last?.url ?? null,
     answer: `${mostTurns} turns`,
+  });
+}
+
+/** A screen other than the last: forgets the last one's fields, and notices when he has been here before. */
+function arrive(citizen: Citizen, way: Way, seen: PageReading, goal: Goal): void {
+  const here = screenOf(seen);
+  if (here === way.screen) return;
+  way.screen = here;
+  way.memory = { ...newScreen(), insistent: way.refusals > 0 };
+  way.tried = new Set();
+  citizen.effort.screen();
+  const known = way.visited.get(here);
+  if (!known) {
+    way.visited.set(here, { complaints: new Set(seen.complaints.map(({ text }) => text)), visits: 1 });
+    return;
+  }
+  known.visits += 1;
+  if (known.visits > mostReturns)
+    giveUp(citizen, 'no-progress', goal.words, { subject: seen.url, answer: `${known.visits} visits` });
+}
+
+/** What a click brought: a refusal to mend, nothing at all, or a step on. */
+function weigh(
+  citizen: Citizen,
+  goal: Goal,
+  way: Way,
+  choice: ActionChoice,
+  before: PageReading,
+  after: PageReading,
+): void {
+  const known = way.visited.get(screenOf(after));
+  const complaints = known ? newComplaints(known.complaints, before, after) : [];
+  if (complaints.length > 0) {
+    way.refusals += 1;
+    tellPage(citizen, after, 'refused');
+    if (way.refusals >= mostRefusals || (way.memory.unanswered.size > 0 && way.refusals >= 2))
+      giveUpRefused(citizen, goal, way, after, complaints);
+    way.memory = { ...newScreen(), told: way.memory.told, unanswered: way.memory.unanswered, insistent: true };
+  } else if (after.likeness === before.likeness) {
+    // Nothing happened: first he looks for what he left out, then for another button.
+    way.fruitless += 1;
+    if (way.memory.insistent) way.tried.add(triedKey(choice.control));
+    way.memory = { ...newScreen(), told: way.memory.told, unanswered: way.memory.unanswered, insistent: true };
+    if (way.fruitless >= mostFruitless) giveUp(citizen, 'no-progress', goal.words, { subject: choice.control.name });
+  } else way.fruitless = 0;
+}
+
+function giveUpRefused(
+  citizen: Citizen,
+  goal: Goal,
+  way: Way,
+  after: PageReading,
+  complaints: readonly string[],
+): never {
+  const unanswered = [...way.memory.unanswered];
+  const named = after.complaints.find(({ field }) => field !== null && unanswered.includes(field));
+  return giveUp(citizen, unanswered.length > 0 ? 'unanswerable' : 'refused', goal.words, {
+    subject: named?.field ?? unanswered[0] ?? after.complaints.find(({ field }) => field)?.field ?? null,
+    answer: complaints.join(' · ').slice(0, 1_500),
   });
 }
 
@@ -132,24 +187,17 @@ async function act(citizen: Citizen, goal: Goal, choice: ActionChoice): Promise<
 }
 
 /** Nothing to do: the page may still be loading. When patience ends, the citizen says what he missed. */
-async function idle(
-  citizen: Citizen,
-  goal: Goal,
-  seen: PageReading,
-  memory: ScreenMemory,
-  since: number,
-  fruitless: number,
-): Promise<void> {
-  const waitedMs = Date.now() - since;
+async function idle(citizen: Citizen, goal: Goal, seen: PageReading, way: Way): Promise<void> {
+  const waitedMs = Date.now() - (way.idleSince ?? Date.now());
   if (citizen.sight.waiting() || waitedMs < patienceMs) {
     await citizen.sight.settle();
     return;
   }
   const end = goal.deadEnd?.(seen);
   if (end) giveUp(citizen, end.reason, goal.words, { subject: seen.title, answer: end.answer, waitedMs });
-  if (memory.unanswered.size > 0)
-    giveUp(citizen, 'unanswerable', goal.words, { subject: [...memory.unanswered][0] ?? null, waitedMs });
-  if (fruitless > 0) giveUp(citizen, 'no-progress', goal.words, { subject: seen.url, waitedMs });
+  const [unanswered] = way.memory.unanswered;
+  if (unanswered !== undefined) giveUp(citizen, 'unanswerable', goal.words, { subject: unanswered, waitedMs });
+  if (way.fruitless > 0) giveUp(citizen, 'no-progress', goal.words, { subject: seen.url, waitedMs });
   giveUp(citizen, 'control-missing', goal.words, {
     subject: goal.wanted.join(', '),
     answer: seen.headings.slice(0, 3).join(' · '),
@@ -160,25 +208,42 @@ async function idle(
 /** What makes a screen of its own: address and headings. A wizard keeps its address, a form with complaints its headings. */
 function screenOf(seen: PageReading): string {
   const fields = seen.controls.filter(
-    (control) => control.kind !== 'button' && control.kind !== 'link' && control.kind !== 'clickable',
+    ({ kind }) => kind !== 'button' && kind !== 'link' && kind !== 'clickable',
   ).length;
   return `${seen.url.split('#')[0]}|${seen.headings.join('|')}|${fields === 0}`;
 }
 
-/** Complaints and alerts that the last click brought. */
-function newComplaints(before: PageReading, after: PageReading): string[] {
-  const known = new Set(before.complaints.map(({ text }) => text));
-  const fresh = after.complaints.map(({ text }) => text).filter((text) => !known.has(text));
+/** Words of a page that says no without an error's colour or role. */
+const refusing = [
+  'vui lòng',
+  'không hợp lệ',
+  'không được',
+  'chưa được',
+  'chưa chọn',
+  'chưa nhập',
+  'lỗi',
+  'thất bại',
+  'không thành công',
+  'không đúng',
+  'không chính xác',
+  'không tìm thấy',
+  'không khớp',
+  'bắt buộc',
+];
+
+/** What a screen complains of now and did not when it was first seen, and what alerts the last click brought. */
+function newComplaints(first: ReadonlySet<string>, before: PageReading, after: PageReading): string[] {
+  const coloured = after.complaints.map(({ text }) => text).filter((text) => !first.has(text));
+  const alerts = after.alerts.filter((alert) => mentions(alert, ['thành công', 'xin chào']) === null);
   const invalid = after.controls
-    .filter((control) => control.complaint !== '')
+    .filter(({ complaint }) => complaint !== '')
     .map((control) => `${control.name || control.nearby}: ${control.complaint}`);
-  const unfriendly = after.alerts.filter((alert) => mentions(alert, ['thành công', 'xin chào']) === null);
-  return [
-    ...new Set([
-      ...fresh,
-      ...unfriendly,
-      ...(after.likeness === before.likeness ? after.complaints.map(({ text }) => text) : []),
-      ...invalid,
-    ]),
-  ];
+  const shown = new Set(before.text.split('\n'));
+  const plain =
+    after.url === before.url
+      ? after.text
+          .split('\n')
+          .filter((line) => line.length < 300 && !shown.has(line) && mentions(line, refusing) !== null)
+      : [];
+  return [...new Set([...coloured, ...alerts, ...plain, ...invalid])];
 }

@@ -52,5 +52,6 @@ export function isErrorColour(element: Element): boolean {
   const match = /^rgba?\((\d+), (\d+), (\d+)/.exec(getComputedStyle(element).color);
   if (!match) return false;
   const [red, green, blue] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return red > 140 && green < 110 && blue < 120 && red - Math.max(green, blue) > 60;
+  // From the light red of a toast's frame to the dark red that Bootstrap gives to alerts (88, 21, 28).
+  return red > 70 && green < 0.6 * red && blue < 0.7 * red && red - Math.max(green, blue) > 45;
 }
