@@ -292,6 +292,17 @@ const rows: readonly Row[] = [
     decoyIs: 'expected-control-absent',
   },
   {
+    rule: 'presence-demanded',
+    fires: [obstacle(), alert('Ông/bà phải đến trực tiếp Bộ phận Một cửa để ký')],
+    // A question may name the office and sends nobody there.
+    decoy: [
+      obstacle({ reason: 'unanswerable', subject: 'Mã hồ sơ giấy tại bộ phận một cửa' }),
+      field({ label: 'Mã hồ sơ giấy tại bộ phận một cửa', declared: null, understood: null, answered: false }),
+      alert('Vui lòng nhập Mã hồ sơ giấy tại bộ phận một cửa'),
+    ],
+    decoyIs: 'required-field-undeclared',
+  },
+  {
     rule: 'signature-device-demanded',
     fires: [obstacle({ reason: 'refused' }), alert('Tệp đính kèm chưa được ký số! Vui lòng cắm USB Token')],
     decoy: [obstacle({ reason: 'refused' }), page({ text: 'Ký số (không bắt buộc) bằng USB Token', validations: [] })],
