@@ -1,0 +1,1 @@
+export const nationalPatterns: readonly number[] = [];
