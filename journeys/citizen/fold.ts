@@ -31,7 +31,7 @@ export function spelled(text: string): string {
   return undecorated(text)
     .toLowerCase()
     .normalize('NFD')
-    .split(/[\s/,;()\[\]"'“”–-]+/u)
+    .split(/[\s/,;()[\]"'“”–-]+/u)
     .filter(Boolean)
     .map((word) => word.replace(tones, '') + (word.match(tones)?.join('') ?? ''))
     .join(' ')
