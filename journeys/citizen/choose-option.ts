@@ -17,7 +17,7 @@ export type ChoiceOutcome = 'chosen' | 'not-offered' | 'empty';
 export function isPrompt(option: string): boolean {
   return (
     option === '' ||
-    /^(?:[-—–.\s]*|\W*(?:chọn|vui lòng chọn|select|choose|tất cả|đang tải|không tìm thấy|không có dữ liệu|không có lựa chọn|no results|no choices|no data|loading|remove item)\b.*)$/iu.test(
+    /^(?:[-—–.…\s]*|\W*(?:chọn|vui lòng chọn|select|choose|tất cả|đang tải|không tìm thấy|không có dữ liệu|không có lựa chọn|no results|no choices|no data|loading|remove item)(?!\p{L}).*)$/iu.test(
       option,
     )
   );
