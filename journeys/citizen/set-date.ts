@@ -24,7 +24,8 @@ export function writtenDate(iso: string, hint: string): string {
   if (!parts) return iso;
   const { year, month, day } = parts;
   const plain = hint.toLowerCase();
-  if (/y{4}\s*[-/.]\s*m{1,2}\s*[-/.]\s*d{1,2}/.test(plain)) return `${year}-${month}-${day}`;
+  const yearFirst = /y{4}\s*([-/.])\s*m{1,2}\s*[-/.]\s*d{1,2}/.exec(plain);
+  if (yearFirst) return [year, month, day].join(yearFirst[1]);
   const separated = /(?:d{1,2}|ngày)\s*([-/.])\s*(?:m{1,2}|tháng)/.exec(plain);
   if (separated) return [day, month, year].join(separated[1]);
   const monthOnly = /(?:^|[^d\s-/.])\s*m{2}\s*([-/.])\s*y{4}/.exec(plain) ?? /^m{2}\s*([-/.])\s*y{4}/.exec(plain);
