@@ -1,0 +1,1 @@
+export const money = (vnd) => `${vnd.toLocaleString('vi-VN')} vnđ`;
