@@ -6,6 +6,7 @@ import { ObstacleMet } from './citizen/obstacle-met.ts';
 import { openSight } from './citizen/sight.ts';
 import type { JourneyReport, JourneyTask } from './journey.ts';
 import type { Stage } from './observations.ts';
+import { knownHosts } from './portals/known-hosts.ts';
 import { form, formUpToTheService } from './stages/form.ts';
 import { login, openPortal } from './stages/login.ts';
 import { payment } from './stages/payment.ts';
@@ -36,7 +37,7 @@ const walks: Readonly<
  * ours and when `task.abort` fires.
  */
 export async function travel(task: JourneyTask): Promise<JourneyReport> {
-  const sight = await openSight(task.page, task.readingScript, task.abort);
+  const sight = await openSight(task.page, task.readingScript, knownHosts(task.portal), task.abort);
   const effort = effortLog();
   const { wording } = task.portal;
   const citizen: Citizen = {

@@ -17,7 +17,8 @@ export function createRoleMap(portal: PortalProfile): RoleMap {
     for (const host of portal.hosts[role]) roles.set(host.toLowerCase(), role);
   }
   const own = new URL(portal.baseUrl).host;
-  if (!roles.has(own)) roles.set(own, 'portal');
+  for (const host of [own, ...portal.hosts.forms])
+    if (!roles.has(host.toLowerCase())) roles.set(host.toLowerCase(), 'portal');
   // A host without port stands for the host at every port that has no entry of its own.
   const find = (host: string): HostRole | undefined =>
     roles.get(host.toLowerCase()) ?? roles.get(host.toLowerCase().replace(/:\d+$/, ''));

@@ -35,6 +35,16 @@ function notOperable(error: unknown, control: SeenControl, stage: Stage, words: 
   });
 }
 
+/** Nothing typed and no file goes to a host that the profile does not know, wherever the pages led. */
+function refuseStrangers(sight: Sight, control: SeenControl, stage: Stage, words: string): void {
+  if (sight.isKnown(control.frame)) return;
+  const host = URL.canParse(control.frame.url()) ? new URL(control.frame.url()).host : control.frame.url();
+  throw new ObstacleMet(stage, 'wrong-page', words, {
+    subject: host,
+    answer: 'máy chủ không có trong hồ sơ của cổng (hosts)',
+  });
+}
+
 /** Sets a text at once, as a paste does; `byKeys` types it key by key for fields that drop what is pasted. */
 export async function typeText(
   sight: Sight,
@@ -44,6 +54,7 @@ export async function typeText(
   stage: Stage,
   words: string,
 ): Promise<void> {
+  refuseStrangers(sight, control, stage, words);
   const element = await sight.element(control);
   try {
     if (!byKeys) return await element.fill(text, { timeout: actTime(sight) });
@@ -89,6 +100,7 @@ export async function handIn(
   stage: Stage,
   words: string,
 ): Promise<void> {
+  refuseStrangers(sight, control, stage, words);
   const element = await sight.element(control);
   try {
     await element.setInputFiles(path, { timeout: actTime(sight) });

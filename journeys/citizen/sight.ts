@@ -39,6 +39,8 @@ export interface Sight {
   element(control: { readonly frame: Frame; readonly ref: number }): Promise<ElementHandle>;
   /** Runs in the page; `act` may use its two parameters and nothing around it. */
   inPage<T>(frame: Frame, act: (reader: Reader, ref: number) => T, ref?: number): Promise<T>;
+  /** Whether this frame's host is known to belong to the portal: no other receives anything typed. */
+  isKnown(frame: Frame): boolean;
   /** Opens an address; an obstacle when it does not open. */
   open(url: string, stage: Stage, words: string): Promise<void>;
   /** Something is on its way that the page waits for. */
@@ -55,7 +57,12 @@ const longPollMs = 15_000;
 
 const awaited = new Set(['document', 'xhr', 'fetch', 'script', 'stylesheet']);
 
-export async function openSight(firstPage: Page, readingScript: string, abort: AbortSignal): Promise<Sight> {
+export async function openSight(
+  firstPage: Page,
+  readingScript: string,
+  hosts: ReadonlySet<string>,
+  abort: AbortSignal,
+): Promise<Sight> {
   const context = firstPage.context();
   const underway = new Map<Request, number>();
   const windows: Page[] = [];
@@ -86,7 +93,7 @@ export async function openSight(firstPage: Page, readingScript: string, abort: A
     for (const [request, since] of underway) {
       if (
         now - since > longPollMs ||
-        (request.isNavigationRequest() === false && request.resourceType() === 'document')
+        (!request.isNavigationRequest() && request.resourceType() === 'document')
       )
         underway.delete(request);
     }
@@ -137,7 +144,7 @@ export async function openSight(firstPage: Page, readingScript: string, abort: A
   }
 
   async function inPage<T>(frame: Frame, act: (reader: Reader, ref: number) => T, ref = 0): Promise<T> {
-    return (await frame.evaluate(`(${act.toString()})(globalThis.${readerName}, ${ref})`)) as T;
+    return frame.evaluate<T>(`(${act.toString()})(globalThis.${readerName}, ${ref})`);
   }
 
   async function glance(): Promise<PageReading> {
@@ -181,7 +188,7 @@ export async function openSight(firstPage: Page, readingScript: string, abort: A
     glance,
     async element(control) {
       const handle = await control.frame.evaluateHandle(`globalThis.${readerName}.element(${control.ref})`);
-      const element = handle.asElement();
+      const element = handle.asElement() as ElementHandle | null;
       if (!element)
         throw new ObstacleMet(stage, 'no-progress', 'thao tác trên trang', {
           subject: 'điều khiển đã biến mất khỏi trang',
@@ -196,6 +203,15 @@ export async function openSight(firstPage: Page, readingScript: string, abort: A
         check(words);
         throw new ObstacleMet(inStage, 'navigation-failed', words, { subject: url, answer: firstLine(error) });
       }
+    },
+    isKnown(frame) {
+      // A frame without an address of its own (about:blank, srcdoc) belongs to whoever wrote it.
+      for (let owner: Frame | null = frame; owner; owner = owner.parentFrame()) {
+        const url = owner.url();
+        // A host without a port stands for all of its ports.
+        if (/^https?:/.test(url)) return hosts.has(new URL(url).host) || hosts.has(new URL(url).hostname);
+      }
+      return false;
     },
     waiting,
     enter(next, until) {

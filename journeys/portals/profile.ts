@@ -50,6 +50,8 @@ export const portalProfileSchema = z.strictObject({
   services: z.record(slug, z.strictObject({ url: webAddress.optional(), name: z.string().optional() })).default({}),
   hosts: z
     .strictObject({
+      /** Further hosts of the portal itself, such as a form host that the national portal hands over to. */
+      forms: z.array(host).default([]),
       payment: z.array(host).default([]),
       identity: z.array(host).default([]),
       'shared-data': z.array(host).default([]),
