@@ -78,9 +78,10 @@ function groupKeyOf(element: Element): string {
   return '';
 }
 
-/** The question that the boxes of one group answer: name of the group, or the text that stands before its first box. */
+/** The question that the boxes of one group answer: name of the group, or the text before the smallest block with all of them. */
 function questionOf(element: Element, groupKey: string): string {
   let holder: Element = element;
+  let held = 0;
   for (let around = element.parentElement, level = 0; around && level < 8; around = around.parentElement, level += 1) {
     if (around.role === 'radiogroup' || around.role === 'group' || around.tagName === 'FIELDSET') {
       const name = accessibleName(around);
@@ -95,7 +96,10 @@ function questionOf(element: Element, groupKey: string): string {
       }
     }
     if (strangers > 0) break;
-    if (size > 0) holder = around;
+    if (size > held) {
+      holder = around;
+      held = size;
+    }
   }
   return nearbyText(holder);
 }
