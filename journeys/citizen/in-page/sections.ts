@@ -41,9 +41,10 @@ export function sectionReader(): (control: Element) => string[] {
     else if (
       element.childElementCount > 0 &&
       element.childElementCount <= 6 &&
-      (element.textContent?.trim().length ?? 0) <= 160
+      (element.textContent?.trim().length ?? 0) <= 160 &&
+      !asks(element)
     ) {
-      // A header block around a heading; a block full of fields is a section of its own and does not head its neighbour.
+      // A header block around a heading; a block with a field is a section of its own and does not head its neighbour.
       for (const child of element.children) found = headingIn(child) || found;
     }
     headingOf.set(element, found);
@@ -88,6 +89,11 @@ export function sectionReader(): (control: Element) => string[] {
     }
     return sections;
   };
+}
+
+/** A block with more to fill in than the box that opens or closes it. */
+function asks(block: Element): boolean {
+  return countFields(block) > block.querySelectorAll('input[type="checkbox"], input[type="button"]').length;
 }
 
 function countFields(block: Element): number {
