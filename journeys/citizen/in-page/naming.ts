@@ -101,11 +101,16 @@ export function tableContext(element: Element): { columnHeading: string; row: st
   };
 }
 
+/** Parts that a row of blocks has at most. */
+const mostRowParts = 30;
+
 /** A row made of blocks instead of cells: the smallest ancestor that has words beyond the control's own. */
 function rowOfBlocks(element: Element): string {
   const own = visibleText(element);
   let around = element.parentElement;
   for (let level = 0; around && level < 4; level += 1, around = around.parentElement) {
+    // More than a row: reading it whole for each control would cost a long page its square.
+    if (around.childElementCount > mostRowParts) return '';
     const words = visibleText(around, 400);
     if (words.length > own.length + 3) return words.length < 400 ? words : '';
   }
