@@ -1,0 +1,258 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { maxControls, type Control } from '../../../../journeys/citizen/reading.ts';
+import { read, startBrowser, withReader, type TestBrowser } from '../start-browser.ts';
+
+let browser: TestBrowser;
+let page: Page;
+beforeAll(async () => {
+  browser = await startBrowser();
+  page = await browser.page('<p>Trang trắng</p>');
+});
+afterAll(() => browser.stop());
+
+async function controlsOf(body: string): Promise<readonly Control[]> {
+  await page.setContent(`<!doctype html><html lang="vi"><body>${body}</body></html>`);
+  return (await read(page)).controls;
+}
+
+async function onlyControl(body: string): Promise<Control> {
+  const [control, ...others] = await controlsOf(body);
+  expect(others).toEqual([]);
+  return control as Control;
+}
+
+describe('what names a field', () => {
+  test.each([
+    ['a label bound to it', '<label for="a">Họ và tên</label><p>…</p><input id="a">', { name: 'Họ và tên' }],
+    ['a label around it', '<label>Họ và tên <input></label>', { name: 'Họ và tên' }],
+    ['aria-labelledby', '<p id="n">Họ và tên</p><div><input aria-labelledby="n"></div>', { name: 'Họ và tên' }],
+    ['a placeholder', '<input placeholder="Nhập họ và tên">', { placeholder: 'Nhập họ và tên' }],
+    ['the cell beside it', '<table><tr><td>Họ và tên</td><td><input></td></tr></table>', { nearby: 'Họ và tên' }],
+    ['the text before it', '<div>Họ và tên: <input></div>', { nearby: 'Họ và tên:' }],
+    ['the line above it', '<div><div>Họ và tên</div><div><div><input></div></div></div>', { nearby: 'Họ và tên' }],
+    [
+      'the heading of its column',
+      '<table><tr><th>STT</th><th>Họ và tên</th></tr><tr><td>1</td><td><input></td></tr></table>',
+      { columnHeading: 'Họ và tên', row: '1' },
+    ],
+    ['a tooltip', '<input title="Họ và tên">', { tooltip: 'Họ và tên' }],
+  ])('%s', async (_, body, words) => {
+    expect(await onlyControl(body)).toMatchObject(words);
+  });
+
+  test('never the label of the field before it, nor a star, nor hidden words', async () => {
+    const [first, second] = await controlsOf(
+      '<div>Họ và tên <input> <span style="color:red">*</span> <i style="display:none">Ẩn đi</i> <input></div>',
+    );
+    expect(first?.nearby).toBe('Họ và tên');
+    expect(second?.nearby).toBe('');
+  });
+});
+
+describe('the headings above a field', () => {
+  test.each([
+    ['a legend', '<fieldset><legend>Thông tin trẻ</legend><label>Họ tên <input></label></fieldset>'],
+    ['a heading tag', '<h3>Thông tin trẻ</h3><div><label>Họ tên <input></label></div>'],
+    ['a role', '<div role="heading">Thông tin trẻ</div><label>Họ tên <input></label>'],
+    [
+      'a header block',
+      '<div class="card"><div><h4>Thông tin trẻ</h4></div><div><label>Họ tên <input></label></div></div>',
+    ],
+    ['a bold line', '<div><p style="font-weight:700">Thông tin trẻ</p><div><label>Họ tên <input></label></div></div>'],
+    [
+      'the first line of a block',
+      '<div><div><span>Thông tin trẻ</span></div><div><label>Họ tên <input></label></div><div><label>Tuổi <input></label></div></div>',
+    ],
+  ])('%s', async (_, body) => {
+    expect((await controlsOf(body))[0]?.sections).toEqual(['Thông tin trẻ']);
+  });
+
+  test('the nearest comes first, and a section does not head the next one', async () => {
+    const [child, mother] = await controlsOf(
+      `<h2>Tờ khai</h2>
+       <div><h3>Thông tin trẻ</h3><label>Họ tên <input></label></div>
+       <div><h3>Thông tin mẹ</h3><label>Họ tên <input></label></div>`,
+    );
+    expect(child?.sections).toEqual(['Thông tin trẻ', 'Tờ khai']);
+    expect(mother?.sections).toEqual(['Thông tin mẹ', 'Tờ khai']);
+  });
+
+  test('a title is no label of the field under it', async () => {
+    const [first] = await controlsOf(
+      '<div><div>Thông tin trẻ</div><div><input placeholder="Họ tên"></div><div><input placeholder="Tuổi"></div></div>',
+    );
+    expect(first).toMatchObject({ nearby: '', sections: ['Thông tin trẻ'] });
+  });
+
+  test('a label with a colon, however bold, is no heading', async () => {
+    const control = await onlyControl('<div><b style="display:block">Họ và tên:</b><input></div>');
+    expect(control).toMatchObject({ nearby: 'Họ và tên:', sections: [] });
+  });
+});
+
+describe('the question of a radio', () => {
+  const boxes = '<label><input type="radio" name="s">Nam</label><label><input type="radio" name="s">Nữ</label>';
+  test.each([
+    ['a legend', `<fieldset><legend>Giới tính</legend>${boxes}</fieldset>`],
+    ['a named group', `<div role="radiogroup" aria-label="Giới tính">${boxes}</div>`],
+    ['the text before the first', `<div><span>Giới tính</span><div>${boxes}</div></div>`],
+    ['the cell beside', `<table><tr><td>Giới tính</td><td>${boxes}</td></tr></table>`],
+  ])('%s', async (_, body) => {
+    const controls = await controlsOf(body);
+    expect(controls.map(({ name }) => name)).toEqual(['Nam', 'Nữ']);
+    expect(controls.map(({ question }) => question)).toEqual(['Giới tính', 'Giới tính']);
+    expect(new Set(controls.map(({ groupKey }) => groupKey)).size).toBe(1);
+  });
+
+  test('words after a box name it where no label is bound', async () => {
+    const controls = await controlsOf(
+      '<div>Giới tính: <input type="radio" name="s"> Nam <input type="radio" name="s"> Nữ</div>',
+    );
+    expect(controls.map(({ nearby }) => nearby)).toEqual(['Nam', 'Nữ']);
+  });
+});
+
+describe('what can be clicked', () => {
+  test('a block with a hand for a pointer, once', async () => {
+    const control = await onlyControl(
+      '<div style="cursor:pointer"><i><b>Nộp hồ sơ</b></i></div><div>Không phải nút</div>',
+    );
+    expect(control).toMatchObject({ kind: 'clickable', name: 'Nộp hồ sơ' });
+  });
+
+  test('of a button in a link the button', async () => {
+    const control = await onlyControl('<a href="/nop"><button>Gửi hồ sơ</button></a>');
+    expect(control).toMatchObject({ kind: 'button', name: 'Gửi hồ sơ' });
+  });
+
+  test.each([
+    ['<a href="/x">Xem</a>', 'link', 'Xem'],
+    ['<a role="button" tabindex="0">Xem</a>', 'button', 'Xem'],
+    ['<input type="submit" value="Gửi">', 'button', 'Gửi'],
+    ['<span onclick="1">Gửi</span>', 'clickable', 'Gửi'],
+    ['<button><img alt="Tìm kiếm" width=20 height=20></button>', 'button', 'Tìm kiếm'],
+    ['<div role="tab">Bước 1</div>', 'button', 'Bước 1'],
+  ])('%s', async (body, kind, name) => {
+    expect(await onlyControl(body)).toMatchObject({ kind, name });
+  });
+
+  test('nothing that is not drawn', async () => {
+    expect(
+      await controlsOf(
+        `<button hidden>A</button><button style="visibility:hidden">B</button><button style="opacity:0">C</button>
+         <div style="display:none"><input></div><input type="hidden">`,
+      ),
+    ).toEqual([]);
+  });
+
+  test('what lies under a dialog without a role is covered, the dialog is not', async () => {
+    const [under, close] = await controlsOf(
+      `<button>Nộp hồ sơ</button>
+       <div style="position:fixed;inset:0;background:#0008;z-index:9"><button style="margin:300px">Đóng</button></div>`,
+    );
+    expect(under).toMatchObject({ name: 'Nộp hồ sơ', covered: true });
+    expect(close).toMatchObject({ name: 'Đóng', covered: false });
+  });
+
+  test('a radio under its own label is not covered by it', async () => {
+    const [radio] = await controlsOf(
+      '<div style="position:relative"><input type="radio" id="r"><label for="r" style="position:absolute;inset:0">Nam</label></div>',
+    );
+    expect(radio?.covered).toBe(false);
+  });
+});
+
+test('a file input hidden in its row of papers is there, with the paper that it is for', async () => {
+  const [file] = await controlsOf(
+    `<table><tr><th>Giấy tờ</th><th>Tệp</th></tr><tr><td>Giấy chứng sinh (*)</td>
+     <td><input type="file" accept=".pdf" style="display:none"><button>Chọn tệp</button></td></tr></table>`,
+  );
+  expect(file).toMatchObject({ kind: 'file', hidden: true, row: 'Giấy chứng sinh (*)', accept: '.pdf' });
+});
+
+test('states of a field are told', async () => {
+  const [select, filled] = await controlsOf(
+    `<label>Dân tộc <select required disabled><option>Kinh<option selected>Tày</select></label>
+     <label>Tên <input value="An" readonly maxlength="5" aria-invalid="true"></label>`,
+  );
+  expect(select).toMatchObject({
+    kind: 'select',
+    options: ['Kinh', 'Tày'],
+    value: 'Tày',
+    required: true,
+    disabled: true,
+  });
+  expect(filled).toMatchObject({ value: 'An', readOnly: true, maxLength: 5, complaint: 'invalid' });
+});
+
+describe('what the page says in passing', () => {
+  test('a toast that lived 300 ms is still told, once', async () => {
+    await page.setContent('<h1>Tờ khai</h1>');
+    await page.evaluate(`new Promise((gone) => {
+      const toast = document.createElement('div');
+      toast.style.cssText = 'position:fixed;top:0;right:0';
+      toast.textContent = 'Vui lòng nhập họ tên';
+      document.body.append(toast);
+      setTimeout(() => { toast.remove(); gone(); }, 300);
+    })`);
+    const told = await read(page);
+    expect(told.text).not.toContain('Vui lòng');
+    expect(told.alerts).toEqual(['Vui lòng nhập họ tên']);
+    expect((await read(page)).alerts).toEqual([]);
+  });
+
+  test('a complaint in red is told with its field; a red star or heading is none', async () => {
+    await page.setContent(
+      `<h3 style="color:#d00">Thông tin trẻ em</h3>
+       <div><label for="a">Họ tên <b style="color:red">*</b></label><input id="a">
+       <small style="color:#dc3545">Họ tên không được để trống</small></div>`,
+    );
+    expect((await read(page)).complaints).toEqual([{ text: 'Họ tên không được để trống', field: 'Họ tên *' }]);
+  });
+});
+
+test('controls of a shadow tree are read with the heading outside it', async () => {
+  await page.setContent('<h3>Thông tin trẻ</h3><my-field></my-field>');
+  await page.evaluate(`{
+    const root = document.querySelector('my-field').attachShadow({ mode: 'open' });
+    root.innerHTML = '<label>Họ tên <input></label>';
+  }`);
+  expect((await read(page)).controls).toMatchObject([{ name: 'Họ tên', sections: ['Thông tin trẻ'] }]);
+});
+
+test('a control keeps its number as long as it lives, and a new one never gets an old number', async () => {
+  const before = await controlsOf('<input placeholder="A"><input placeholder="B">');
+  await page.evaluate(`document.body.insertAdjacentHTML('afterbegin', '<input placeholder="C">')`);
+  const after = (await read(page)).controls;
+  expect(after.slice(1)).toMatchObject(before.map(({ ref, placeholder }) => ({ ref, placeholder })));
+  expect(before.map(({ ref }) => ref)).not.toContain(after[0]?.ref);
+  await page.evaluate(`document.querySelector('[placeholder=A]').remove()`);
+  const gone = await page.evaluate(`globalThis.__congdan.element(${before[0]?.ref})`);
+  expect(gone).toBeNull();
+});
+
+test('what an opened list adds is told, and only that', async () => {
+  await page.setContent('<p>Tỉnh</p><div id="list"></div><p id="changed">Trước</p>');
+  await withReader(page, (reader) => reader.remember());
+  await page.evaluate(`{
+    document.querySelector('#list').innerHTML = '<div>Hà Nội</div><div hidden>Ẩn</div><div>Huế</div>';
+    document.querySelector('#changed').textContent = 'Sau';
+  }`);
+  expect((await withReader(page, (reader) => reader.newTexts())).map(({ text }) => text)).toEqual([
+    'Hà Nội',
+    'Huế',
+    'Sau',
+  ]);
+});
+
+test('of an endless page as much is read as anyone could take in', async () => {
+  await page.setContent(
+    `<h2>Danh sách</h2>${Array.from({ length: 2_500 }, (_, place) => `<label>Ô ${place} <input></label>`).join('')}`,
+  );
+  const reading = await read(page);
+  expect(reading.truncated).toBe(true);
+  expect(reading.controls).toHaveLength(maxControls);
+  expect(reading.text.length).toBeLessThanOrEqual(6_000);
+  expect(reading.textLength).toBeGreaterThan(6_000);
+});
