@@ -23,7 +23,7 @@ export async function writeProfiles(country: Country, faults: readonly Fault[], 
   const portalsFolder = resolve(folder, 'portals');
   await mkdir(portalsFolder, { recursive: true });
   const paths = await Promise.all(
-    country.portals.map(async ({ entry, site }) => {
+    country.portals.map(async ({ entry, site, backend }) => {
       const path = join(portalsFolder, `${entry.id}.json`);
       await writeJson(path, {
         id: entry.id,
@@ -37,6 +37,7 @@ export async function writeProfiles(country: Country, faults: readonly Fault[], 
         agreement: 'agreed',
         sandbox: true,
         hosts: {
+          ...(backend.formOrigin ? { forms: [new URL(backend.formOrigin).host] } : {}),
           payment: [country.payment.host],
           identity: [country.identity.host],
           'shared-data': [country.sharedData.host],

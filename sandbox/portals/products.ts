@@ -2,8 +2,11 @@
  * The portals of the stand-in country and the products they run on. A new product adds its import and its portals.
  */
 import { igate } from './igate/igate.ts';
+import { mocua } from './mocua/mocua.ts';
+import { national } from './national/national.ts';
 import { opencps } from './opencps/opencps.ts';
 import type { PortalEntry } from './portal-entry.ts';
+import { webforms } from './webforms/webforms.ts';
 
 export const products: readonly PortalEntry[] = [
   {
@@ -31,5 +34,46 @@ export const products: readonly PortalEntry[] = [
     vendor: 'fds',
     procurement: 'hired',
     draw: opencps,
+  },
+  {
+    id: 'sandbox-webforms-laichau',
+    name: 'Cổng dịch vụ công tỉnh Lai Châu (mô phỏng)',
+    hostName: 'dvc-laichau',
+    formHostName: 'tokhaidientu-laichau',
+    province: '12',
+    provinceName: 'Tỉnh Lai Châu',
+    unit: 'H35.18',
+    operator: 'Ủy ban nhân dân tỉnh Lai Châu',
+    product: 'webforms',
+    vendor: 'tandan',
+    procurement: 'owned',
+    draw: webforms,
+  },
+  {
+    id: 'sandbox-mocua-haiphong',
+    name: 'Cổng dịch vụ công thành phố Hải Phòng (mô phỏng)',
+    hostName: 'dvc-haiphong',
+    province: '31',
+    provinceName: 'Thành phố Hải Phòng',
+    unit: 'H24.07',
+    operator: 'Ủy ban nhân dân thành phố Hải Phòng',
+    product: 'mocua',
+    vendor: 'fpt',
+    procurement: 'owned',
+    draw: mocua,
+  },
+  {
+    id: 'sandbox-national-hue',
+    name: 'Cổng Dịch vụ công Quốc gia (mô phỏng)',
+    hostName: 'dvcqg',
+    formHostName: 'bieumau-hue',
+    province: '46',
+    provinceName: 'Thành phố Huế',
+    unit: 'H57.30',
+    operator: 'Văn phòng Chính phủ',
+    product: 'national',
+    vendor: 'vnpt',
+    procurement: 'hired',
+    draw: national,
   },
 ];

@@ -12,9 +12,9 @@ const plainFields = ({ sections }: Procedure): readonly FormField[] =>
 
 /** What is known of the citizen, and as many empty entries as a group must have. */
 export function firstAnswers(procedure: Procedure, citizen: CitizenRecord): Answers {
-  const single = plainFields(procedure).map(({ id, prefill }) => [id, prefill ? citizen[prefill] : '']);
+  const single = plainFields(procedure).map(({ id, prefill }) => [id, prefill ? citizen[prefill] : ''] as const);
   const groups = procedure.sections.flatMap(({ id, repeated }) =>
-    repeated ? [[id, Array.from({ length: repeated.min }, () => ({}))]] : [],
+    repeated ? [[id, Array.from({ length: repeated.min }, () => ({}))] as const] : [],
   );
   return { single: Object.fromEntries(single), groups: Object.fromEntries(groups) };
 }

@@ -1,12 +1,11 @@
 import type { Procedure } from '../../procedures/procedure.ts';
 import type { PortalBackend } from '../portal.ts';
 
+const judicial = ['Hộ tịch', 'Lý lịch tư pháp', 'Thủ tục liên thông'];
+
 /**
- * Where the e-form of a procedure is served: judicial ones from a host of their own, as the ministry of justice has one,
- * the others from the portal ('' stands for it). Both names lead to the same server.
+ * Where the e-form of a procedure is served: judicial ones from the host of forms, as the ministry of justice has one,
+ * the others from the portal, for which '' stands.
  */
-export function eFormOrigin({ origin }: PortalBackend, { field }: Procedure): string {
-  if (!['Hộ tịch', 'Lý lịch tư pháp', 'Thủ tục liên thông'].includes(field)) return '';
-  const own = new URL(origin);
-  return `${own.protocol}//tokhaidientu.${own.host}`;
-}
+export const eFormOrigin = ({ formOrigin = '' }: PortalBackend, { field }: Procedure): string =>
+  judicial.includes(field) ? formOrigin : '';

@@ -26,10 +26,10 @@ ${await drawEForm(procedure, answers, refusals, units)}
 export function decisionPage(dossier: Dossier): string {
   const answers = dossier.procedure.sections
     .flatMap(({ fields }) => fields)
-    .map(
-      ({ id, label }) =>
-        `<tr><td class="nhan">${html(label)}</td><td>${html(String(dossier.values[id] ?? ''))}</td></tr>`,
-    );
+    .map(({ id, label }) => {
+      const value = dossier.values[id];
+      return `<tr><td class="nhan">${html(label)}</td><td>${html(typeof value === 'string' ? value : '')}</td></tr>`;
+    });
   return `<div class="pnl"><div class="pnl-tieude">Thông tin quyết định xử phạt</div>
 <table class="tbl-xem">${answers.join('')}
 <tr><td class="nhan">Mã thanh toán</td><td>${html(dossier.code)}</td></tr>

@@ -64,7 +64,7 @@ export function portalAtWork(backend: PortalBackend, libraries: ClientLibraries)
 
   const askToSignIn: PortalAtWork['askToSignIn'] = (request, response) => {
     if (request.method === 'GET') return response.redirect(addresses.login(request.originalUrl));
-    const main = `${loginPage('Hết phiên đăng nhập, vui lòng đăng nhập lại')}`;
+    const main = loginPage('Hết phiên đăng nhập, vui lòng đăng nhập lại');
     draw(request, response, { title: 'Đăng nhập', main });
   };
 

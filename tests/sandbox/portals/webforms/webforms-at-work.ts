@@ -15,6 +15,7 @@ export function webformsCountry(): Promise<Country> {
     id: 'webforms',
     name: 'Cổng dịch vụ công tỉnh Lai Châu',
     hostName: 'dvc-webforms',
+    formHostName: 'tokhaidientu',
     province: '12',
     provinceName: 'Tỉnh Lai Châu',
     unit: 'H35.18',
