@@ -19,7 +19,11 @@ const sources = {
   'bootstrap-datepicker-vi.js': import.meta.resolve('bootstrap-datepicker/dist/locales/bootstrap-datepicker.vi.min.js'),
   'bootstrap-datepicker.min.css': import.meta
     .resolve('bootstrap-datepicker/dist/css/bootstrap-datepicker3.standalone.min.css'),
-  'mocua.css': import.meta.resolve('./browser/mocua.css'),
+  'frame.css': import.meta.resolve('./browser/frame.css'),
+  'forms.css': import.meta.resolve('./browser/forms.css'),
+  'dialogs.css': import.meta.resolve('./browser/dialogs.css'),
+  'tables.css': import.meta.resolve('./browser/tables.css'),
+  'narrow.css': import.meta.resolve('./browser/narrow.css'),
   'icons.css': import.meta.resolve('./browser/icons.css'),
   'site.js': import.meta.resolve('./browser/site.js'),
   'controls.js': import.meta.resolve('./browser/controls.js'),

@@ -101,7 +101,7 @@ function date({ field, words, inside, id, value }: Asked, attributes: string): s
   const manner = choiceOf(`date/${field.id}`, 3);
   if (manner === 0) return `${formats(field, id)}${box(' datepicker')} data-start="${start}">`;
   const picked = manner === 2 ? ' readonly' : '';
-  return `<div class="input-group date" data-start="${start}">${box('')}${picked}><span class="addon"><i class="ic ic-calendar"></i></span></div>`;
+  return `<div class="input-group date" data-start="${start}">${box('')}${picked}><span class="input-group-addon"><i class="ic ic-calendar"></i></span></div>`;
 }
 
 /** The list that says how much of a birth date is known; it changes what the box beside it takes. */

@@ -52,7 +52,7 @@ function questionTable(procedure: Procedure, { fields }: FormSection, filled: Fi
     if (wide || open.length === 2) close();
   }
   close();
-  return `<table class="tbl-form"><tbody>${rows.join('')}</tbody></table>`;
+  return `<table class="tbl-form"><colgroup><col class="lb"><col class="ct"><col class="lb"><col class="ct"></colgroup><tbody>${rows.join('')}</tbody></table>`;
 }
 
 function question(

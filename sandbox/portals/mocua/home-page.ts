@@ -16,6 +16,6 @@ export function homePage({ procedures, provinceName }: PortalBackend): string {
 <td class="go" data-href="${addresses.tracking}"><i class="ic ic-search"></i><b>TRA CỨU HỒ SƠ</b></td>
 <td class="go" data-href="${addresses.payments}"><i class="ic ic-card"></i><b>THANH TOÁN PHÍ, LỆ PHÍ</b></td>
 </tr></tbody></table>
-<div class="box"><div class="box-title">Tra cứu nhanh hồ sơ</div><form class="pad" action="${addresses.tracking}"><input type="text" class="txt" name="ma" placeholder="Nhập mã hồ sơ" autocomplete="off"> <button class="btn icon" title="Tra cứu"><i class="ic ic-search"></i></button></form></div>
+<div class="box"><div class="box-title">Tra cứu nhanh hồ sơ</div><form class="pad quick" action="${addresses.tracking}"><input type="text" class="txt" name="ma" placeholder="Nhập mã hồ sơ" autocomplete="off"> <button class="btn icon" title="Tra cứu"><i class="ic ic-search"></i></button></form></div>
 <div class="box"><div class="box-title">Thủ tục hành chính theo lĩnh vực</div><table class="fields"><tbody>${rows.map((row) => `<tr>${row.join('')}</tr>`).join('')}</tbody></table></div>`;
 }

@@ -18,7 +18,16 @@ export interface Page {
   readonly scripts?: readonly ClientFile[];
 }
 
-const styles: readonly ClientFile[] = ['select2.min.css', 'bootstrap-datepicker.min.css', 'mocua.css', 'icons.css'];
+const styles: readonly ClientFile[] = [
+  'select2.min.css',
+  'bootstrap-datepicker.min.css',
+  'frame.css',
+  'forms.css',
+  'tables.css',
+  'dialogs.css',
+  'icons.css',
+  'narrow.css',
+];
 const libraries: readonly ClientFile[] = ['jquery.min.js', 'select2.min.js', 'select2-vi.js', 'site.js'];
 
 const ownScripts: ReadonlySet<ClientFile> = new Set(['site.js', 'controls.js', 'choose-case.js', 'application.js']);
