@@ -14,7 +14,8 @@ import { text } from './text.ts';
 /** Throws when the portal has no form host. */
 export const national: PortalProduct = async (backend) => {
   const { formOrigin } = backend;
-  if (!formOrigin) throw new Error(`Portal ${backend.id} needs a formHostName: its product hands forms to another host.`);
+  if (!formOrigin)
+    throw new Error(`Portal ${backend.id} needs a formHostName: its product hands forms to another host.`);
   const formHost = new URL(formOrigin).host;
   const bundle = await browserBundle();
   const draw = pageOf(bundle, backend.interference);
@@ -28,6 +29,8 @@ export const national: PortalProduct = async (backend) => {
     const province = text(request, 'tinh');
     response.json(province ? await backend.communes(province) : []);
   });
-  app.use((request, response, next) => (request.headers.host === formHost ? ofForms : ofPortal)(request, response, next));
+  app.use((request, response, next) =>
+    (request.headers.host === formHost ? ofForms : ofPortal)(request, response, next),
+  );
   return app;
 };

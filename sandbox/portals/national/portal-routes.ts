@@ -45,7 +45,9 @@ export function portalRoutes(backend: PortalBackend, formOrigin: string, draw: (
     const shown = dossier && (!owner || owner === dossier.applicant.idNumber) ? publicDossier(dossier) : null;
     response.json({ dossier: shown, captcha: captchaFor(request) });
   });
-  router.get('/api/v1/thanh-toan', (request, response) => response.json({ dossier: dossierAt(text(request, 'maHoSo')) }));
+  router.get('/api/v1/thanh-toan', (request, response) =>
+    response.json({ dossier: dossierAt(text(request, 'maHoSo')) }),
+  );
   router.get('/api/v1/ho-so-cua-toi', (request, response) => {
     const citizen = backend.citizen(request);
     if (citizen) response.json(backend.dossiersOf(citizen).map(publicDossier));

@@ -17,7 +17,9 @@ export function start(content: ReactNode, colour: string): void {
     <ConfigProvider
       locale={vi}
       wave={{ disabled: true }}
-      theme={{ token: { colorPrimary: colour, fontFamily: 'Roboto, Arial, sans-serif', borderRadius: 4, motion: false } }}
+      theme={{
+        token: { colorPrimary: colour, fontFamily: 'Roboto, Arial, sans-serif', borderRadius: 4, motion: false },
+      }}
     >
       <App>{content}</App>
       <ToastContainer position="top-right" autoClose={3000} closeButton={false} />

@@ -17,7 +17,12 @@ import { openingValues, type Values } from './wire.ts';
 const { procedure, citizen, draft } = data;
 const opening = openingValues(procedure, citizen, draft);
 const paying = procedure.filing === 'payment';
-const titles = ['Người nộp hồ sơ', 'Kê khai thông tin', 'Giấy tờ đính kèm', paying ? 'Tra cứu quyết định' : 'Gửi hồ sơ'];
+const titles = [
+  'Người nộp hồ sơ',
+  'Kê khai thông tin',
+  'Giấy tờ đính kèm',
+  paying ? 'Tra cứu quyết định' : 'Gửi hồ sơ',
+];
 
 /** What must be right before a step is left. */
 const namesOfStep = [[['owner']], [['f'], ['g']], [], [['pledge']]];
@@ -91,7 +96,10 @@ export function Application() {
   };
 
   const showRefusals = (refusals: readonly Refusal[]) => {
-    complain('Hồ sơ chưa được gửi', refusals.map(({ message }) => message));
+    complain(
+      'Hồ sơ chưa được gửi',
+      refusals.map(({ message }) => message),
+    );
     for (const { field, message } of refusals) {
       const name = placeOf(procedure, field);
       if (name) form.setFields([{ name: name as never, errors: [message] }]);
@@ -132,8 +140,8 @@ export function Application() {
           title={complaint.title}
           description={
             <>
-              {complaint.reasons.map((reason) => (
-                <div key={reason}>{reason}</div>
+              {complaint.reasons.map((reason, n) => (
+                <div key={n}>{reason}</div>
               ))}
               {complaint.signIn && (
                 <a href={`/sso/login?${new URLSearchParams({ returnTo: location.pathname + location.search })}`}>
@@ -144,7 +152,14 @@ export function Application() {
           }
         />
       )}
-      <Form form={form} initialValues={opening} labelCol={{ flex: '190px' }} labelAlign="left" labelWrap autoComplete="off">
+      <Form
+        form={form}
+        initialValues={opening}
+        labelCol={{ flex: '190px' }}
+        labelAlign="left"
+        labelWrap
+        autoComplete="off"
+      >
         {[
           <ApplicantStep key="applicant" />,
           <DeclarationStep key="declaration" />,

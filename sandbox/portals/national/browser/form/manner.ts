@@ -36,5 +36,7 @@ export function mannerOf(procedure: Procedure, field: FormField): Manner {
 
 /** One date in four is the browser's own control; the calendar writes days in either of two ways. */
 export function datesOf(procedure: Procedure, field: FormField): 'native' | 'DD/MM/YYYY' | 'DD-MM-YYYY' {
-  return (['DD/MM/YYYY', 'native', 'DD/MM/YYYY', 'DD-MM-YYYY'] as const)[numberOfField(procedure, field) % 4] ?? 'native';
+  return (
+    (['DD/MM/YYYY', 'native', 'DD/MM/YYYY', 'DD-MM-YYYY'] as const)[numberOfField(procedure, field) % 4] ?? 'native'
+  );
 }

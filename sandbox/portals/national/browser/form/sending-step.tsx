@@ -33,7 +33,9 @@ export function SendingStep() {
         rules={[
           {
             validator: (_, ticked: unknown) =>
-              ticked === true ? Promise.resolve() : Promise.reject(new Error('Vui lòng xác nhận cam đoan trước khi gửi')),
+              ticked === true
+                ? Promise.resolve()
+                : Promise.reject(new Error('Vui lòng xác nhận cam đoan trước khi gửi')),
           },
         ]}
       >

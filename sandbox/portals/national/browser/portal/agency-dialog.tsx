@@ -30,14 +30,7 @@ export function AgencyDialog({ procedure, open, close }: AgencyDialogProps) {
     go(`/nop-truc-tuyen/${procedure.uuid}?${query}`);
   };
   return (
-    <Modal
-      title="Chọn cơ quan thực hiện"
-      open={open}
-      onCancel={close}
-      onOk={agree}
-      okText="Đồng ý"
-      cancelText="Hủy bỏ"
-    >
+    <Modal title="Chọn cơ quan thực hiện" open={open} onCancel={close} onOk={agree} okText="Đồng ý" cancelText="Hủy bỏ">
       <ButtonCombobox
         words="Tỉnh/ Thành phố"
         placeholder="Chọn Tỉnh/Thành phố"

@@ -2,7 +2,16 @@ import type { PublicDossier } from '../../page-data.ts';
 import { money } from '../money.ts';
 
 /** A file as a table of labels and values. */
-export function DossierTable({ code, procedureName, applicant, filedAt, state, amountVnd, paid, documents }: PublicDossier) {
+export function DossierTable({
+  code,
+  procedureName,
+  applicant,
+  filedAt,
+  state,
+  amountVnd,
+  paid,
+  documents,
+}: PublicDossier) {
   const due = amountVnd === 0 ? 'Không thu phí' : `${money(amountVnd)} - ${paid ? 'Đã thanh toán' : 'Chưa thanh toán'}`;
   const rows = [
     ['Mã hồ sơ', code],

@@ -29,7 +29,13 @@ export function Frame({ children }: { readonly children: ReactNode }) {
             <Button type="text" icon={<BellOutlined />} onClick={notYet} />
             <Button type="text" icon={<GlobalOutlined />} title="English" onClick={notYet} />
             <Account />
-            <Button className="burger" type="text" title="Menu" icon={<MenuOutlined />} onClick={() => setOpen(!open)} />
+            <Button
+              className="burger"
+              type="text"
+              title="Menu"
+              icon={<MenuOutlined />}
+              onClick={() => setOpen(!open)}
+            />
           </div>
         </div>
       </header>

@@ -21,9 +21,7 @@ export function LoginDialogs({ children }: { readonly children: ReactNode }) {
     <OpenContext value={() => setStage('accounts')}>
       {children}
       <Modal open={stage === 'accounts'} onCancel={close} footer={null} width={760} title="ĐĂNG NHẬP">
-        <p className="accounts-words">
-          Chọn loại tài khoản bạn muốn sử dụng đăng nhập Cổng dịch vụ công Quốc Gia
-        </p>
+        <p className="accounts-words">Chọn loại tài khoản bạn muốn sử dụng đăng nhập Cổng dịch vụ công Quốc Gia</p>
         <div className="accounts">
           <div className="account" id="icon-2" onClick={() => setStage('advert')}>
             <IdcardOutlined aria-hidden />

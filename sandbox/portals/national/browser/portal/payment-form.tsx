@@ -30,11 +30,7 @@ export function PaymentForm({ dossier }: { readonly dossier: PublicDossier }) {
       </table>
       <div className="payer">
         <label htmlFor="">Đối tượng nộp tiền</label>
-        <Select
-          value={payer}
-          onChange={setPayer}
-          options={[{ value: 'Cá nhân' }, { value: 'Cơ quan, tổ chức' }]}
-        />
+        <Select value={payer} onChange={setPayer} options={[{ value: 'Cá nhân' }, { value: 'Cơ quan, tổ chức' }]} />
         <label htmlFor="">Họ tên người nộp</label>
         <Input defaultValue={citizen?.fullName ?? ''} />
         <label htmlFor="">Mã số thuế</label>

@@ -23,7 +23,11 @@ export function ProcedurePage({ procedure }: { readonly procedure: PublishedProc
       <h1 className="heading">{procedure.name}</h1>
       <div className="actions">
         <Button icon={<PrinterOutlined />} onClick={() => window.print()} />
-        <Button title="Chia sẻ" icon={<ShareAltOutlined />} onClick={() => void navigator.share?.({ url: location.href })} />
+        <Button
+          title="Chia sẻ"
+          icon={<ShareAltOutlined />}
+          onClick={() => void navigator.share?.({ url: location.href })}
+        />
         <Button type="primary" size="large" onClick={() => setChoosing(true)}>
           {paid ? 'Nộp phạt' : 'Nộp hồ sơ'}
         </Button>

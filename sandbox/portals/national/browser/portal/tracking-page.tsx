@@ -52,7 +52,9 @@ export function TrackingPage() {
             <img src={`/api/v1/captcha/${captcha}`} alt="capcha" width={140} height={40} />
             <Button
               icon={<ReloadOutlined />}
-              onClick={() => void askServer<{ captcha: string }>('/api/v1/captcha').then((next) => setCaptcha(next.captcha))}
+              onClick={() =>
+                void askServer<{ captcha: string }>('/api/v1/captcha').then((next) => setCaptcha(next.captcha))
+              }
             />
             <Input value={typed} onChange={(event) => setTyped(event.target.value)} />
           </>
