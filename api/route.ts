@@ -27,5 +27,5 @@ export interface Route<P extends z.ZodObject = z.ZodObject, Q extends z.ZodObjec
 
 /** Gives `handle` the types of the route's own parameters. */
 export function route<P extends z.ZodObject, Q extends z.ZodObject>(declaration: Route<P, Q>): Route {
-  return declaration as unknown as Route;
+  return declaration;
 }

@@ -72,10 +72,7 @@ function liveList(runs: readonly Shown[]): Progress {
   return {
     began: (runId) => retitle(runId, 'begins'),
     at: (runId, stage, words) =>
-      retitle(
-        runId,
-        `${stage}${words ? ` · ${words}` : ''}`.slice(0, Math.max(20, (process.stdout.columns ?? 100) - 36)),
-      ),
+      retitle(runId, `${stage}${words ? ` · ${words}` : ''}`.slice(0, Math.max(20, process.stdout.columns - 36))),
     ended: (record) => ends.get(record.runId)?.resolve(record),
     close: () => undefined,
   };

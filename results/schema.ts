@@ -6,6 +6,8 @@ import type { RunRecord } from '../diagnosis/run-record.ts';
 type Moment = ColumnType<Date, Date | string, Date | string>;
 /** A JSON document: read as the value, written as text that PostgreSQL can store (see `storable-json.ts`). */
 type Json<T> = ColumnType<T, string, string>;
+/** A bigint: PostgreSQL's driver reads it as text, PGlite's as a number. */
+type BigCount = ColumnType<number | string, number, number>;
 
 export interface RunsTable {
   run_id: string;
@@ -43,7 +45,7 @@ export interface RunTotalsTable {
   failed_stage: string;
   cause: string;
   monitor_fault: string;
-  runs: ColumnType<number, number, number>;
+  runs: BigCount;
 }
 
 /** A slot in which nobody tried: unknown minutes, never silently green. */
@@ -60,7 +62,7 @@ export interface MissedSlotsTable {
 /** Missed slots ever counted, by portal; never pruned. */
 export interface MissedTotalsTable {
   portal: string;
-  missed: ColumnType<number, number, number>;
+  missed: BigCount;
 }
 
 export interface Schema {

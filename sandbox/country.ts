@@ -9,7 +9,7 @@ import { captivePage } from './access-network/captive-page.ts';
 import type { Fault, Part } from './faults/fault.ts';
 import { identity } from './identity/identity.ts';
 import { neutral } from './neutral/neutral.ts';
-import { gateway } from './payment/gateway.ts';
+import { gateway, type GatewayOptions } from './payment/gateway.ts';
 import { backend, type BackendOptions } from './portals/backend.ts';
 import { combineInterference } from './portals/combine-interference.ts';
 import { atFormStage } from './portals/form-stage.ts';
@@ -48,7 +48,7 @@ export async function startCountry({ people, procedures, portals, faults }: Coun
   )) as [Site, Site, Site, ...Site[]];
   const portalSites = await Promise.all(portals.map(({ hostName }) => openSite(hostName)));
   const formSites = await Promise.all(
-    portals.map(({ formHostName }) => (formHostName ? openSite(formHostName) : undefined)),
+    portals.map(async ({ formHostName }) => (formHostName ? openSite(formHostName) : undefined)),
   );
   const allPortalSites = [...portalSites, ...formSites.filter((site) => site !== undefined)];
   const sites = [dataSite, identitySite, paymentSite, ...neutralSites, ...allPortalSites];
@@ -86,7 +86,10 @@ export async function startCountry({ people, procedures, portals, faults }: Coun
     secret: paySecret,
     ipnUrl: `${site.origin}/payment/ipn`,
   }));
-  const payment = gateway(merchants, Object.assign({}, ...faults.map((fault) => fault.payment ?? {})));
+  const payment = gateway(
+    merchants,
+    faults.reduce<GatewayOptions>((all, fault) => ({ ...all, ...fault.payment }), {}),
+  );
   paymentSite.answerWith(payment.app);
   for (const site of neutralSites) site.answerWith(neutral);
 
@@ -156,7 +159,8 @@ export async function startCountry({ people, procedures, portals, faults }: Coun
 async function startAccessNetwork(faults: readonly Fault[]): Promise<{ proxy: AccessProxy; signInSite: Site } | null> {
   const networks = faults.flatMap((fault) => fault.accessNetwork ?? []);
   if (networks.length === 0) return null;
+  const network = networks.reduce((all, one) => ({ ...all, ...one }));
   const signInSite = await openSite('wifi');
   signInSite.answerWith(captivePage(signInSite.host));
-  return { proxy: await accessNetwork(Object.assign({}, ...networks), signInSite.host), signInSite };
+  return { proxy: await accessNetwork(network, signInSite.host), signInSite };
 }

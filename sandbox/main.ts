@@ -31,7 +31,7 @@ if (listFaults) {
 
 async function run(): Promise<void> {
   const active = faults.filter(({ id }) => wanted.includes(id));
-  const people = await readPopulation(population).catch((error: Error) => refuse(error.message));
+  const people = await readPopulation(population).catch((error: unknown) => refuse((error as Error).message));
   const country = await startCountry({
     people,
     procedures,

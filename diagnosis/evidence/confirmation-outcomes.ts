@@ -26,7 +26,7 @@ export function confirmationOutcomes(run: RunSignals): ConfirmationOutcomes {
     const confirmation = last(changed);
     if (confirmation === undefined || confirmation.outcome === 'monitor-fault') return null;
     if (confirmation.outcome !== 'failed') return 'passed';
-    return confirmation.obstacle === stop?.reason && confirmation.failedStage === stop?.stage ? 'same' : 'otherwise';
+    return confirmation.obstacle === stop?.reason && confirmation.failedStage === stop.stage ? 'same' : 'otherwise';
   };
   const to = (changed: 'device' | 'network' | 'probe' | 'time'): string | null => last(changed)?.to ?? null;
   return {

@@ -14,7 +14,7 @@ export const administrativeListOutdated = {
   detail: 'stale-list',
   needs: ['obstacle', 'askedFields'],
   judge: ({ obstacle, askedFields }) => {
-    if (obstacle === null || obstacle.stage !== 'form') return null;
+    if (obstacle?.stage !== 'form') return null;
     const stopped =
       obstacle.reason === 'unanswerable' || obstacle.reason === 'not-fillable' || obstacle.reason === 'control-missing';
     const district = askedFields.abolishedDistrict;

@@ -12,7 +12,7 @@ export const expectedControlAbsent = {
   judge: ({ obstacle, pageAtFailure, nearMiss, confirmationOutcomes, citizenSetup }) => {
     const dead = obstacle?.reason === 'no-progress' || obstacle?.reason === 'not-fillable';
     if (obstacle === null || (obstacle.reason !== 'control-missing' && !dead)) return null;
-    if (pageAtFailure === null || pageAtFailure.role !== 'portal' || (nearMiss !== null && !dead)) return null;
+    if (pageAtFailure?.role !== 'portal' || (nearMiss !== null && !dead)) return null;
     const { device, network } = confirmationOutcomes;
     if (device === 'passed' || network === 'passed') return null;
     const elsewhere =

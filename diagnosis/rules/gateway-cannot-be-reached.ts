@@ -48,8 +48,8 @@ export const gatewayCannotBeReached = {
       reasons.unshift({ en: `The portal says: "${words.quote}".`, vi: `Cổng thông báo: "${words.quote}".` });
     if (downByProbe)
       reasons.unshift({
-        en: `The plain probe of ${hostHealth.payment?.hosts.join(', ')} failed too.`,
-        vi: `Phép thử độc lập tới ${hostHealth.payment?.hosts.join(', ')} cũng thất bại.`,
+        en: `The plain probe of ${hostHealth.payment.hosts.join(', ')} failed too.`,
+        vi: `Phép thử độc lập tới ${hostHealth.payment.hosts.join(', ')} cũng thất bại.`,
       });
     if (lost !== undefined) {
       const { en, vi } = describeRequest(lost.request);

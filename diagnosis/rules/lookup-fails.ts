@@ -47,7 +47,7 @@ export const lookupFails = {
                 vi: `${words.host ?? 'Cổng'} thông báo: "${words.quote}".`,
               },
             ]),
-        ...(words === null || !quick || last === null
+        ...(words === null || !quick
           ? []
           : [
               {

@@ -13,8 +13,7 @@ export const pageIsBlank = {
     if (pageAtFailure === null || pageAtFailure.textLength >= blankLength || pageAtFailure.controls > 0) return null;
     if (
       pageAtFailure.role !== 'portal' ||
-      decisiveNavigation === null ||
-      decisiveNavigation.request.status === null ||
+      decisiveNavigation?.request.status == null ||
       decisiveNavigation.request.status >= 400
     )
       return null;

@@ -10,7 +10,7 @@ export const pageNotFound = {
   needs: ['decisiveNavigation', 'softFailures'],
   judge: ({ decisiveNavigation, softFailures }) => {
     const request = decisiveNavigation?.request;
-    if (request !== undefined && request.role === 'portal' && (request.status === 404 || request.status === 410)) {
+    if (request?.role === 'portal' && (request.status === 404 || request.status === 410)) {
       const { en, vi } = describeRequest(request);
       return {
         confidence: confidence.proven,

@@ -33,8 +33,8 @@ export const pathIsSlow = {
         ...(neutralSlow
           ? [
               {
-                en: `Neutral hosts took ${seconds(neutralHealth.medianMs ?? 0)} s as well.`,
-                vi: `Máy chủ đối chứng cũng mất ${seconds(neutralHealth.medianMs ?? 0)} giây.`,
+                en: `Neutral hosts took ${seconds(neutralHealth.medianMs)} s as well.`,
+                vi: `Máy chủ đối chứng cũng mất ${seconds(neutralHealth.medianMs)} giây.`,
               },
             ]
           : []),

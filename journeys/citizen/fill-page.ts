@@ -42,7 +42,7 @@ function isEmpty(control: SeenControl, match: FieldMatch | null): boolean {
   const value = control.value.trim();
   if (control.kind !== 'combobox' && control.kind !== 'select') return value === '' || /^[\s_/.:-]*$/.test(value);
   if (value === '' || isPrompt(value)) return true;
-  if (showsItsQuestion(control)) return match !== null || /\*/.test(value);
+  if (showsItsQuestion(control)) return match !== null || value.includes('*');
   return labelsOf(control).some(({ text }) => folded(text) === folded(value));
 }
 

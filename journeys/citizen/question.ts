@@ -55,8 +55,8 @@ export function questionsOf(service: Service, persona: Persona): readonly Questi
   for (const id of customary) {
     const [subject, datumId] = id.split('.') as [SubjectId, DatumId];
     const answer = persona.answers[id];
-    const datum: Datum | undefined = data[datumId];
-    if (questions.has(id) || !answer || !datum) continue;
+    const datum: Datum = data[datumId];
+    if (questions.has(id) || !answer) continue;
     questions.set(id, {
       id,
       subject,

@@ -91,8 +91,8 @@ export async function payment(citizen: Citizen): Promise<boolean> {
   const portalVnd = amountOn(offer.text);
   let gatewayVnd: number | null = null;
   let gatewayHost: string | null = null;
-  let code: string | null = null;
-  let status: string | null = null;
+  let code = null as string | null;
+  let status = null as string | null;
   const tried = new Set<string>();
   const onRequest = (request: Request): void => {
     if (!request.isNavigationRequest() || !URL.canParse(request.url())) return;

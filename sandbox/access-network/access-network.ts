@@ -65,7 +65,7 @@ export async function accessNetwork(network: AccessNetwork, signIn: string): Pro
   server.on('connect', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const target = URL.parse(`http://${request.url}`);
     const encounter = target ? (network.meets?.(target.host) ?? 'pass') : 'refuse';
-    if (encounter === 'reset') (socket as Socket).resetAndDestroy();
+    if (encounter === 'reset') request.socket.resetAndDestroy();
     else if (encounter === 'refuse' || !target) socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
     else if (encounter === 'pass') {
       const onward = connect({ ...destination(target, 443), lookup: toThisMachine });

@@ -121,7 +121,7 @@ export function identity(
   });
   interaction.post('/:uid/password', async (request, response) => {
     const { uid } = await provider.interactionDetails(request, response);
-    const { username, password } = request.body ?? {};
+    const { username, password } = (request.body ?? {}) as Record<string, unknown>;
     const account = people.account(String(username).trim());
     if (account && account.password === password) {
       passwordGiven.set(uid, account);
@@ -136,10 +136,10 @@ export function identity(
   });
   interaction.post('/:uid/otp', async (request, response) => {
     const { uid } = await provider.interactionDetails(request, response);
+    const { otp } = (request.body ?? {}) as Record<string, unknown>;
     const account = passwordGiven.get(uid);
     if (!account) response.status(401).json({ message });
-    else if (!otpIsRight(account, String(request.body?.otp)))
-      response.status(401).json({ message: 'Sai mã OTP, vui lòng thử lại' });
+    else if (!otpIsRight(account, String(otp))) response.status(401).json({ message: 'Sai mã OTP, vui lòng thử lại' });
     else {
       passwordGiven.delete(uid);
       const next = await provider.interactionResult(request, response, {

@@ -3,6 +3,9 @@
  */
 import type { Adapter, AdapterPayload } from 'oidc-provider';
 
+/** Of what is kept without a term. */
+const usualSeconds = 3_600;
+
 export function memoryAdapter(): (model: string) => Adapter {
   const entries = new Map<string, { payload: AdapterPayload; expiresAt: number }>();
   const byUid = new Map<string, string>();
@@ -22,7 +25,10 @@ export function memoryAdapter(): (model: string) => Adapter {
     const keyOf = (id: string) => `${model}:${id}`;
     return {
       upsert: async (id, payload, expiresInSeconds) => {
-        entries.set(keyOf(id), { payload, expiresAt: Date.now() + (expiresInSeconds || 3600) * 1000 });
+        entries.set(keyOf(id), {
+          payload,
+          expiresAt: Date.now() + (expiresInSeconds ?? usualSeconds) * 1000,
+        });
         if (payload.uid) byUid.set(`${model}:${payload.uid}`, keyOf(id));
       },
       find: async (id) => read(keyOf(id)),

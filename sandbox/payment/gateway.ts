@@ -12,7 +12,7 @@ import { documentedSchedule, notifyMerchant, type IpnSchedule } from './ipn.ts';
 import { checkPaymentRequest } from './payment-request.ts';
 import { signedQuery } from './signature.ts';
 import { cardOtp, findCard } from './test-cards.ts';
-import { answerQuery } from './transaction-query.ts';
+import { answerQuery, type QueryBody } from './transaction-query.ts';
 import { resultParameters, type Merchant, type Transaction } from './transaction.ts';
 
 export interface GatewayOptions {
@@ -130,7 +130,7 @@ export function gateway(merchantList: readonly Merchant[], options: GatewayOptio
     step(async (transaction, request, response) => {
       const { card } = transaction;
       if (!card) response.send(cardPage(transaction, 'Vui lòng nhập thông tin thẻ'));
-      else if (String(request.body?.otp ?? '').trim() !== cardOtp) {
+      else if (((request.body ?? {}) as Record<string, string>)['otp']?.trim() !== cardOtp) {
         transaction.wrongOtps += 1;
         if (transaction.wrongOtps >= triesAllowed) await finish(transaction, '13', response);
         else response.send(otpPage(transaction, 'Mã OTP không chính xác. Vui lòng nhập lại'));
@@ -142,7 +142,11 @@ export function gateway(merchantList: readonly Merchant[], options: GatewayOptio
     step((transaction, _request, response) => finish(transaction, '24', response)),
   );
   app.post('/merchant_webapi/api/transaction', (request, response) => {
-    response.json(answerQuery(request.body ?? {}, merchants, (code, reference) => latest.get(`${code} ${reference}`)));
+    response.json(
+      answerQuery((request.body ?? {}) as QueryBody, merchants, (code, reference) =>
+        latest.get(`${code} ${reference}`),
+      ),
+    );
   });
   return { app, stop: () => stopping.abort() };
 }

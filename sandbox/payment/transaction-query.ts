@@ -36,12 +36,15 @@ const answerOrder = [
   'PromotionAmount',
 ];
 
-const joined = (values: Readonly<Record<string, unknown>>, order: readonly string[]) =>
+/** As JSON; merchants write dates as numbers as well as texts. */
+export type QueryBody = Readonly<Record<string, string | number | undefined>>;
+
+const joined = (values: QueryBody, order: readonly string[]) =>
   order.map((name) => String(values[`vnp_${name}`] ?? '')).join('|');
 
 /** The answer to a querydr request body. `find` gives the latest payment of a merchant under a reference. */
 export function answerQuery(
-  body: Readonly<Record<string, unknown>>,
+  body: QueryBody,
   merchants: ReadonlyMap<string, Merchant>,
   find: (tmnCode: string, txnRef: string) => Transaction | undefined,
 ): Readonly<Record<string, string>> {

@@ -15,7 +15,8 @@ export async function portalApp(product: PortalProduct, backend: PortalBackend):
       return;
     }
     const known = error instanceof Refused;
-    if (!known) process.stderr.write(`${backend.id}: ${(error as Error)?.stack ?? String(error)}\n`);
+    if (!known)
+      process.stderr.write(`${backend.id}: ${(error instanceof Error ? error.stack : null) ?? String(error)}\n`);
     const status = known ? error.status : 500;
     const message = known ? error.message : 'Lỗi hệ thống';
     response.status(status);

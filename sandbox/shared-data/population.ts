@@ -23,12 +23,12 @@ export async function readPopulation(file: string): Promise<Population> {
   try {
     accounts = JSON.parse(await readFile(file, 'utf8'));
   } catch (error) {
-    throw new Error(`Population file ${file} cannot be read: ${(error as Error).message}.`);
+    throw new Error(`Population file ${file} cannot be read: ${(error as Error).message}.`, { cause: error });
   }
   const sound =
     Array.isArray(accounts) &&
     accounts.every(
-      (account: Account) =>
+      (account: Partial<Account> | null) =>
         typeof account?.record?.idNumber === 'string' &&
         [account.username, account.password, account.otpSecret].every((entry) => typeof entry === 'string'),
     );

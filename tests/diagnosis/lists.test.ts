@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { monitorFaultKinds } from '../../diagnosis/causes.ts';
-import { gatherEvidence, type EvidenceName } from '../../diagnosis/gather-evidence.ts';
+import { gatherEvidence } from '../../diagnosis/gather-evidence.ts';
 import { monitorFaultsFirst, monitorFaultsWhenInconclusive } from '../../diagnosis/monitor-faults-in-order.ts';
 import { rulesInOrder } from '../../diagnosis/rules-in-order.ts';
 import { obstacle, page, request, run } from './run-facts.ts';
@@ -25,7 +25,7 @@ test('every kind of monitor fault can be found', () => {
 
 describe.each([...rulesInOrder, ...monitorFaults])('$id', (rule) => {
   test('reads only what it declares', () => {
-    const given = gatherEvidence(run([obstacle(), request(), page()]))(rule.needs as readonly EvidenceName[]);
+    const given = gatherEvidence(run([obstacle(), request(), page()]))(rule.needs);
     const read: string[] = [];
     const watched = new Proxy(given, {
       get: (target, name) => {
@@ -33,7 +33,7 @@ describe.each([...rulesInOrder, ...monitorFaults])('$id', (rule) => {
         return Reflect.get(target, name) as unknown;
       },
     });
-    rule.judge(watched as never);
+    rule.judge(watched);
     expect(new Set(rule.needs)).toEqual(new Set(read));
   });
 });

@@ -125,5 +125,6 @@ export function submission(
   const body = new FormData();
   for (const [key, value] of Object.entries(fields)) body.set(key, value);
   if (file) body.set('a.proof', file, name);
-  return { method: 'POST', body: body as unknown as NonNullable<RequestInit['body']> };
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- localFetch is undici's, as this form is
+  return { method: 'POST', body };
 }

@@ -19,7 +19,11 @@ export function visitor(): Visitor {
       const jar = jars.get(url.hostname) ?? new Map<string, string>();
       jars.set(url.hostname, jar);
       const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
-      const answer = await localFetch(url, { ...request, redirect: 'manual', headers: { ...request.headers, cookie } });
+      const answer = await localFetch(url, {
+        ...request,
+        redirect: 'manual',
+        headers: { ...(request.headers as Record<string, string>), cookie },
+      });
       for (const line of answer.headers.getSetCookie()) {
         const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
         if (/expires=Thu, 01 Jan 1970/i.test(line)) jar.delete(name);
