@@ -100,7 +100,7 @@ async function chooseFromWidget(
     }
     if (
       looksAtList > 1 &&
-      choices.length >= 12 &&
+      choices.length >= 8 &&
       !typed &&
       choice.answers[0] &&
       (await sight.inPage(frame, (reader) => reader.focusTakesText()))
