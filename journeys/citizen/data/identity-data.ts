@@ -38,7 +38,7 @@ export const identityData = {
       'Bên mua điện cũ',
       'Bên mua điện mới',
     ],
-    source: 'numbered legal label of the Ministry of Justice e-form; CT01; OpenCPS and Tandan forms',
+    source: 'numbered legal label of the Ministry of Justice e-form; CT01; forms of provincial portals',
   },
   'family-name': {
     kind: 'text',
@@ -112,7 +112,7 @@ export const identityData = {
       'Số CCCD/MST',
       'Số CCCD/Mã số thuế',
     ],
-    source: 'OpenCPS, Tandan, Ministry of Justice e-form, social insurance portal: each has its own',
+    source: 'provincial portals, Ministry of Justice e-form, social insurance portal: each has its own',
   },
   'id-document-type': {
     kind: 'choice',

@@ -15,7 +15,7 @@ export const moneyData = {
       'STK',
       'Bank account',
     ],
-    source: 'Tandan payment form asks an account for refunds',
+    source: 'payment form of a provincial portal asks an account for refunds',
   },
   'bank-name': {
     kind: 'text',

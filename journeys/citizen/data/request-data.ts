@@ -81,7 +81,7 @@ export const requestData = {
       'Tên hồ sơ',
       'Đề nghị giải quyết việc',
     ],
-    source: 'CT01, DC02, TK01; OpenCPS asks a summary of every file',
+    source: 'CT01, DC02, TK01; one family of provincial portals asks a summary of every file',
   },
   reason: {
     kind: 'long-text',
@@ -257,7 +257,7 @@ export const requestData = {
       'Tôi đã đọc và đồng ý',
       'Cam kết',
     ],
-    source: 'linked services portal; OpenCPS registration',
+    source: 'linked services portal; registration forms of provincial portals',
   },
   'owner-is-requester': {
     kind: 'yes-no',
@@ -269,7 +269,7 @@ export const requestData = {
       'Giống người nộp',
       'Tôi là chủ hồ sơ',
     ],
-    source: 'Tandan application form',
+    source: 'application form of a provincial portal',
   },
   'lodging-kind': {
     kind: 'choice',

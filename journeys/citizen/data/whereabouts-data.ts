@@ -21,7 +21,7 @@ export const whereaboutsData = {
       'Tỉnh, thành phố trực thuộc trung ương',
       'Tỉnh/TP trực thuộc TW',
     ],
-    source: 'OpenCPS, Tandan, Ministry of Public Security, national portal',
+    source: 'provincial portals, Ministry of Public Security, national portal',
   },
   commune: {
     kind: 'commune',

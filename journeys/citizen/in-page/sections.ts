@@ -52,7 +52,7 @@ export function sectionReader(): (control: Element) => string[] {
   }
   const titles = new Map<Element, string>();
   /**
-   * A block's first line with several fields after it is its title, whatever it looks like: Form.io heads its panels
+   * A block's first line with several fields after it is its title, whatever it looks like: some forms head their panels
    * with a plain `<div><span>Thông tin của trẻ</span></div>`.
    */
   function titleOf(block: Element, first: Element): string {
