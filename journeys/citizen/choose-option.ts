@@ -1,43 +1,16 @@
 /** Choosing from a list: native, or made of other elements and drawn anywhere on the page once it opens. */
 import type { Answer } from '../personas/persona.ts';
+import { chooseInWindow } from './choose-in-window.ts';
 import { folded } from './fold.ts';
-import { bestLikeness } from './likeness.ts';
+import { isPrompt, placeOf } from './place-of.ts';
 import { click, press, selectNative } from './operate.ts';
 import type { SeenControl, Sight } from './sight.ts';
 import type { Stage } from '../observations.ts';
 
-/** A choice this like the answer is the answer; the next best would be another choice. */
-const leastLikeness = 0.72;
 /** How long an opened list may take to show its choices, ms: remote lists load after the click. */
 const listMs = 4_000;
 
 export type ChoiceOutcome = 'chosen' | 'not-offered' | 'empty';
-
-/** A first entry that says "choose" is no choice. */
-export function isPrompt(option: string): boolean {
-  return (
-    option === '' ||
-    /^(?:[-—–.…\s]*|\W*(?:chọn|vui lòng chọn|select|choose|tất cả|đang tải|không tìm thấy|không có dữ liệu|không có lựa chọn|no results|no choices|no data|loading|remove item)(?!\p{L}).*)$/iu.test(
-      option,
-    )
-  );
-}
-
-/** Place of the option that says the answer, or -1. */
-export function placeOf(answer: Answer, options: readonly string[]): number {
-  const wanted = [answer.text, ...(answer.alternatives ?? [])];
-  let best = -1;
-  let bestScore = leastLikeness;
-  for (const [place, option] of options.entries()) {
-    if (isPrompt(option)) continue;
-    const score = bestLikeness(option, wanted);
-    if (score > bestScore) {
-      best = place;
-      bestScore = score;
-    }
-  }
-  return best;
-}
 
 export interface Choice {
   /** The first of them that is offered is chosen. */
@@ -81,6 +54,7 @@ async function chooseFromWidget(
   const { frame } = control;
   // The question itself often heads its own list of choices.
   const own = new Set([control.value, control.name, control.nearby, control.placeholder].map(folded));
+  const page = sight.page();
   await sight.inPage(frame, (reader) => reader.remember());
   await click(sight, control, stage, words);
   const until = Math.min(Date.now() + listMs, sight.deadline());
@@ -88,6 +62,8 @@ async function chooseFromWidget(
   let looksAtList = 0;
   while (Date.now() < until) {
     await sight.settle();
+    if (sight.page() !== page)
+      return (await chooseInWindow(sight, choice.answers, stage, words)) ? 'chosen' : 'not-offered';
     const choices = (await sight.inPage(frame, (reader) => reader.newTexts())).filter(
       ({ text }) => !isPrompt(text) && !own.has(folded(text)),
     );

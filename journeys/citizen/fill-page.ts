@@ -1,6 +1,7 @@
 /** Answering what a page asks, field by field, as far as the citizen has answers. */
 import type { Answer } from '../personas/persona.ts';
-import { chooseOption, isPrompt, placeOf } from './choose-option.ts';
+import { chooseOption } from './choose-option.ts';
+import { isPrompt, placeOf } from './place-of.ts';
 import { giveUp, look, type Citizen } from './citizen.ts';
 import { folded } from './fold.ts';
 import { mentions } from './likeness.ts';

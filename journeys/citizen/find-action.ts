@@ -52,7 +52,11 @@ export function findAction(seen: PageReading, search: ActionSearch): ActionChoic
       let runnerUp: { name: string; score: number } | null = null;
       for (const [place, control] of clickable.entries()) {
         if ((search.frame?.has(frameName(control)) ?? false) !== inFrame) continue;
-        const score = Math.max(bestLikeness(control.name, wordings), 0.9 * bestLikeness(control.tooltip, wordings));
+        const score = Math.max(
+          bestLikeness(control.name, wordings),
+          0.9 * bestLikeness(control.tooltip, wordings),
+          ...control.lines.map((line) => 0.97 * bestLikeness(line, wordings)),
+        );
         if (score < leastLikeness || bestLikeness(control.name, ledAstray) > score) continue;
         const rank = score + (control.kind === 'button' ? 0.01 : 0) + place * 1e-6;
         if (!best || rank > best.rank) {

@@ -12,16 +12,21 @@ const numbering = /^(?:\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2}
 
 /** Takes off what a form puts around words: stars, colons, numbering such as `(1)` or `1.`, a trailing unit of brackets with a star. */
 export function undecorated(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[​-‏﻿\u00ad]/g, '')
-    .replace(/\(\s*\*+\s*\)|[*:∗＊]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(numbering, '')
-    .replace(iconWords, '')
-    .replace(/[\s.,;:!?…]+$/u, '')
-    .trim();
+  return (
+    text
+      .normalize('NFC')
+      .replace(/[​-‏﻿\u00ad]/g, '')
+      .replace(/\(\s*\*+\s*\)|[*:∗＊]+/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(numbering, '')
+      .replace(iconWords, '')
+      // Ligatures of icon fonts: several words (`edit_note Nộp hồ sơ`), or glued to the text (`searchTra cứu`).
+      .replace(/^[a-z]+(?:_[a-z]+)+\s*(?=\p{L})/u, '')
+      .replace(/^[a-z]{3,}(?=\p{Lu}\p{L})/u, '')
+      .replace(/[\s.,;:!?…]+$/u, '')
+      .trim()
+  );
 }
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;

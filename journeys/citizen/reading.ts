@@ -24,6 +24,8 @@ export interface Control {
   readonly kind: ControlKind;
   /** Accessible name; for a clickable thing without a role its visible text. */
   readonly name: string;
+  /** Its text line by line, where it has several: a tile's title and what is said under it. */
+  readonly lines: readonly string[];
   readonly placeholder: string;
   readonly tooltip: string;
   /** Text beside or above that names it for the eye, where no label is bound. */

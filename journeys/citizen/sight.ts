@@ -91,10 +91,7 @@ export async function openSight(
   function waiting(): boolean {
     const now = Date.now();
     for (const [request, since] of underway) {
-      if (
-        now - since > longPollMs ||
-        (!request.isNavigationRequest() && request.resourceType() === 'document')
-      )
+      if (now - since > longPollMs || (!request.isNavigationRequest() && request.resourceType() === 'document'))
         underway.delete(request);
     }
     return underway.size > 0;

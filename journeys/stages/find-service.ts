@@ -1,4 +1,5 @@
 /** From anywhere on the portal to the page of one service: by a link that names it, by the list, or by the search box. */
+import { clearTheWay } from '../citizen/clear-the-way.ts';
 import { giveUp, look, tellStep, type Citizen } from '../citizen/citizen.ts';
 import { findAction, isClickable, triedKey } from '../citizen/find-action.ts';
 import { folded } from '../citizen/fold.ts';
@@ -46,7 +47,10 @@ function entryOf(
   let best: { control: SeenControl; score: number } | null = null;
   for (const control of seen.controls) {
     if (!isClickable(control) || control.name === '' || tried.has(triedKey(control))) continue;
-    let score = bestLikeness(control.name, names);
+    let score = Math.max(
+      bestLikeness(control.name, names),
+      ...control.lines.map((line) => 0.99 * bestLikeness(line, names)),
+    );
     if (codes(citizen).some((code) => control.name.includes(code))) score = Math.max(score, 0.99);
     if (score < sameName && control.row !== '' && bestLikeness(control.name, opens) >= 0.9) {
       const row = Math.max(...control.row.split('|').map((part) => bestLikeness(part, names)));
@@ -79,7 +83,7 @@ export async function findService(citizen: Citizen): Promise<void> {
   const tried = new Set<string>();
   let searched = false;
   for (let turn = 0; turn < 8; turn += 1) {
-    const seen = await look(citizen);
+    const seen = await clearTheWay(citizen, await look(citizen));
     if (turn > 0 && isServicePage(citizen, seen)) return;
     const startedAt = Date.now();
     const entry = entryOf(citizen, seen, tried);

@@ -1,6 +1,6 @@
 /** Signing in with the national identity: to the identity provider, through its one-time password, and back. */
-import { tellStep, type Citizen } from '../citizen/citizen.ts';
-import { look } from '../citizen/citizen.ts';
+import { clearTheWay } from '../citizen/clear-the-way.ts';
+import { look, tellStep, type Citizen } from '../citizen/citizen.ts';
 import { frameName, isClickable } from '../citizen/find-action.ts';
 import { mentions } from '../citizen/likeness.ts';
 import { oneTimePassword } from '../citizen/one-time-password.ts';
@@ -73,7 +73,7 @@ export async function openPortal(citizen: Citizen): Promise<PageReading> {
   const { portal } = citizen.task;
   citizen.task.progress?.('login', `mở ${portal.baseUrl}`);
   await citizen.sight.open(portal.baseUrl, citizen.stage, 'mở trang chủ');
-  const home = await look(citizen);
+  const home = await clearTheWay(citizen, await look(citizen));
   for (const control of home.controls) if (isClickable(control)) citizen.frame.add(frameName(control));
   citizen.effort.screen();
   tellStep(citizen, 'mở trang chủ', { chosen: home.title, startedAt });

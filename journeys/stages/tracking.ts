@@ -1,4 +1,5 @@
 /** Finding the file again by its code: the proof that what was sent has arrived. */
+import { clearTheWay } from '../citizen/clear-the-way.ts';
 import { giveUp, look, tellStep, type Citizen } from '../citizen/citizen.ts';
 import { findAction, isClickable } from '../citizen/find-action.ts';
 import { mentions } from '../citizen/likeness.ts';
@@ -58,7 +59,7 @@ function codeQuestions(citizen: Citizen, code: string): readonly Question[] {
 async function openLookUp(citizen: Citizen): Promise<void> {
   const startedAt = Date.now();
   await citizen.sight.open(citizen.task.portal.baseUrl, 'tracking', 'mở trang chủ');
-  const home = await look(citizen);
+  const home = await clearTheWay(citizen, await look(citizen));
   const choice = findAction(home, { wanted: ['track'], extra: citizen.extra });
   if (!choice)
     giveUp(citizen, 'control-missing', 'tra cứu hồ sơ', {

@@ -32,12 +32,26 @@ function kindOf(element: Element): ControlKind | null {
   if (role === 'combobox' || (element.ariaHasPopup === 'listbox' && role !== 'textbox')) return 'combobox';
   if (role === 'radio') return 'radio';
   if (role === 'checkbox' || role === 'switch') return 'checkbox';
+  if (asksToChoose(element)) return 'combobox';
   if (element instanceof HTMLButtonElement || clickRoles.has(role)) return 'button';
   if (element instanceof HTMLAnchorElement && element.hasAttribute('href')) return 'link';
   if (role === 'link') return 'link';
   if (element instanceof HTMLElement && element.isContentEditable && !element.parentElement?.isContentEditable)
     return 'text';
   return looksClickable(element) ? 'clickable' : null;
+}
+
+/**
+ * A button whose words are a drop-down's empty state ("Chọn Tỉnh/Thành phố", "Chọn đơn vị..."): it opens a list, a tree
+ * or a window to choose from. "Chọn" alone, files and services are something to do.
+ */
+function asksToChoose(element: Element): boolean {
+  if (element.childElementCount > 4 || (element.textContent ?? '').length > 60) return false;
+  const text = (element.textContent ?? '').trim();
+  return (
+    /^(?:[-–—]+\s*)?chọn\s+(?!tệp|file|ảnh|tài liệu|từ|tất cả|lại|ngày|dịch vụ|thủ tục|hồ sơ)\p{L}/iu.test(text) &&
+    (element instanceof HTMLButtonElement || looksClickable(element) || element instanceof HTMLAnchorElement)
+  );
 }
 
 /** A hand for a pointer is how a page says "click me" when it gives no role. Inherited from a clickable parent it says nothing new. */
@@ -60,6 +74,16 @@ function pictureText(element: Element): string {
     if (words) return words;
   }
   return '';
+}
+
+/** Lines of a tile or card: its title is one of them. */
+function linesOf(element: Element): string[] {
+  if (!(element instanceof HTMLElement)) return [];
+  const lines = element.innerText
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  return lines.length > 1 && lines.length <= 8 ? lines : [];
 }
 
 /** What a drop-down of other elements shows as chosen, without its placeholder-only state told apart. */
@@ -136,7 +160,9 @@ export function readControls(
     const isClicked = clicked.has(kind);
     const field = element as Partial<HTMLInputElement>;
     const text = isClicked ? visibleText(element, 300) : '';
-    const name = accessibleName(element) || text || (isClicked ? pictureText(element) : '');
+    const named = accessibleName(element) || text || (isClicked ? pictureText(element) : '');
+    // A drop-down called by what it shows has no name of its own.
+    const name = kind === 'combobox' && named === shownValue(element, kind) ? '' : named;
     if (kind === 'clickable' && (text.length > 250 || (element.childElementCount > 12 && text.length > 120))) return;
     const groupKey = choices.has(kind) ? groupKeyOf(element) : '';
     const table = isClicked && name.length > 40 ? { columnHeading: '', row: '' } : tableContext(element);
@@ -152,6 +178,7 @@ export function readControls(
       ref: register(element),
       kind,
       name,
+      lines: isClicked ? linesOf(element) : [],
       placeholder: field.placeholder ?? '',
       tooltip: element.getAttribute('title') ?? '',
       // What heads the whole section names none of its fields.

@@ -40,8 +40,9 @@ export function nearbyText(element: Element): string {
         const words = asLabel(node.data);
         if (words) return words;
       } else if (node instanceof Element) {
-        if (holdsControl(node)) return '';
+        // What a widget hides (often a plain list behind its own) separates nothing.
         if (!isDrawn(node)) continue;
+        if (holdsControl(node)) return '';
         const words = asLabel(visibleText(node));
         if (words) return words;
       }

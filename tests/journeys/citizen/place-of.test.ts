@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isPrompt, placeOf } from '../../../journeys/citizen/choose-option.ts';
+import { isPrompt, placeOf } from '../../../journeys/citizen/place-of.ts';
 
 test.each(['', '--', '-- Chọn tỉnh/thành phố --', 'Vui lòng chọn', 'Select...', 'Tất cả', 'Không có dữ liệu', '…'])(
   'a first entry is no choice: "%s"',

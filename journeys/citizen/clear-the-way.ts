@@ -1,0 +1,33 @@
+/** Putting aside what a portal shows before the citizen may go on: an advert, a survey, a question about his e-mail. */
+import { look, tellStep, type Citizen } from './citizen.ts';
+import { findAction, isClickable } from './find-action.ts';
+import { click } from './operate.ts';
+import type { PageReading } from './sight.ts';
+
+const mostDialogs = 3;
+
+/** Something lies over most of what could be clicked. */
+function isCovered(seen: PageReading): boolean {
+  const drawn = seen.controls.filter(
+    ({ kind, hidden }) => !hidden && (kind === 'button' || kind === 'link' || kind === 'clickable'),
+  );
+  return drawn.length > 2 && drawn.filter(({ covered }) => covered).length > drawn.length / 2;
+}
+
+/** Closes what lies over the page; where it cannot be put aside, agrees to it. Returns the page as it is then. */
+export async function clearTheWay(citizen: Citizen, first: PageReading): Promise<PageReading> {
+  let seen = first;
+  for (let dialogs = 0; dialogs < mostDialogs && isCovered(seen); dialogs += 1) {
+    const open = { ...seen, controls: seen.controls.filter(isClickable) };
+    const choice = findAction(open, { wanted: ['dismiss', 'confirm'] });
+    if (!choice) return seen;
+    const startedAt = Date.now();
+    const words = `bấm "${choice.control.name}"`;
+    await click(citizen.sight, choice.control, citizen.stage, words);
+    citizen.effort.click();
+    await citizen.sight.settle();
+    tellStep(citizen, words, { lookedFor: choice.action, chosen: choice.control.name, score: choice.score, startedAt });
+    seen = await look(citizen);
+  }
+  return seen;
+}
