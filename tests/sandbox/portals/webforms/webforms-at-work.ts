@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { startCountry, type Country } from '../../../../sandbox/country.ts';
 import { webforms } from '../../../../sandbox/portals/webforms/webforms.ts';
+import type { Fault } from '../../../../sandbox/faults/fault.ts';
 import type { Account } from '../../../../sandbox/procedures/procedure.ts';
 import { procedures } from '../../../../sandbox/procedures/procedures.ts';
 import { population } from '../../../../sandbox/shared-data/population.ts';
@@ -10,7 +11,7 @@ import { otpOf } from '../../sandbox-at-work.ts';
 
 export const citizen = citizens[0] as Account;
 
-export function webformsCountry(): Promise<Country> {
+export function webformsCountry(...faults: readonly Fault[]): Promise<Country> {
   const entry = {
     id: 'webforms',
     name: 'Cổng dịch vụ công tỉnh Lai Châu',
@@ -25,7 +26,7 @@ export function webformsCountry(): Promise<Country> {
     procurement: 'owned',
     draw: webforms,
   } as const;
-  return startCountry({ people: population(citizens), procedures, portals: [entry], faults: [] });
+  return startCountry({ people: population(citizens), procedures, portals: [entry], faults });
 }
 
 /** From the portal's choice of account to the portal's page that holds `arrived`, signed in. */

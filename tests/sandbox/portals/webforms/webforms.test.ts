@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Country } from '../../../../sandbox/country.ts';
+import { validationLoop } from '../../../../sandbox/faults/validation-loop.ts';
 import { mannerOf } from '../../../../sandbox/portals/webforms/manner.ts';
 import { webformsPatterns } from '../../../../sandbox/portals/webforms/patterns.ts';
 import { birthRegistration } from '../../../../sandbox/procedures/birth-registration.ts';
@@ -8,6 +9,7 @@ import { drivingLicence } from '../../../../sandbox/procedures/driving-licence.t
 import type { Procedure } from '../../../../sandbox/procedures/procedure.ts';
 import { procedures } from '../../../../sandbox/procedures/procedures.ts';
 import { stayNotification } from '../../../../sandbox/procedures/stay-notification.ts';
+import { trafficFine } from '../../../../sandbox/procedures/traffic-fine.ts';
 import { launch, visitor } from '../igate/igate-at-work.ts';
 import { fillEForm } from './fill-e-form.ts';
 import { citizen, signIn, webformsCountry } from './webforms-at-work.ts';
@@ -157,6 +159,47 @@ describe('a portal in the manner of ASP.NET WebForms', () => {
     expect(await said).toBe('Mã captcha không chính xác');
     expect(await page.locator('#chkassure').isChecked()).toBe(true);
     await page.context().close();
+  });
+
+  test('shows a fine with its amount, after refusing a look-up without losing what was typed', async () => {
+    const page = await visitor(browser, country, phone);
+    await page.goto(`${origin()}/dich-vu-cong/nop-phat.aspx?MaTTHC=${trafficFine.code}`);
+    await signIn(page, 'Tra cứu quyết định xử phạt');
+    await page.locator('[name$=txtBienSoXeHoacSo]').fill('25B1-123.45');
+    await page.getByRole('button', { name: 'Tra cứu' }).click();
+    await page.locator('.val').getByText('Vui lòng nhập Số quyết định').waitFor();
+    expect(await page.locator('[name$=txtBienSoXeHoacSo]').inputValue()).toBe('25B1-123.45');
+    await page.locator('[name$=txtSoQuyetDinhHoacSo]').fill('0001234567/QĐ-XPHC');
+    await page.getByRole('button', { name: 'Tra cứu' }).click();
+    await page.getByText(/^[\d,]+ VNĐ$/).waitFor();
+    await page.getByText('Nộp tiền phạt').click();
+    await page.waitForURL((url) => url.origin === country.payment.origin);
+    await page.context().close();
+  });
+
+  test('opens the e-form again at the field that a submission was refused for', async () => {
+    const strict = await webformsCountry(validationLoop);
+    const first = await visitor(browser, strict);
+    await first.goto(`${strict.portals[0]?.site.origin ?? ''}/dich-vu-cong/danh-sach-thu-tuc.aspx?TuKhoa=luu+tru`);
+    const row = first.locator('tr', { hasText: stayNotification.name });
+    const page = await opened(first, () => row.getByRole('link', { name: 'Nộp hồ sơ' }).click());
+    await signIn(page, 'Chọn trường hợp hồ sơ');
+    await page.locator('[name$=ddlCoQuan]').selectOption({ index: 1 });
+    await page.locator('[name$=ddlTruongHop]').selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'Đồng ý' }).click();
+    await fillEForm(page, stayNotification);
+    await page.locator('#btnNEXT_TAB_2').click();
+    await page.locator('#btnNEXT_TAB_3').click();
+    await page.getByText('Trực tiếp').click();
+    await page.locator('#chkassure').check();
+    await page.getByRole('button', { name: 'Gửi hồ sơ' }).click();
+    await page.getByText('Đồng ý', { exact: true }).click();
+    await page.locator('.loi').getByText('không hợp lệ, vui lòng kiểm tra lại').waitFor();
+    const frame = page.frameLocator('#ifrToKhai');
+    await frame.locator('.val').getByText('không hợp lệ, vui lòng kiểm tra lại').waitFor();
+    expect(await frame.locator('[name$="ctl02$txtHoVaTenNguoiLuu"]').inputValue()).toBe('Thử');
+    await page.context().close();
+    await strict.stop();
   });
 
   test('asks about a third of its questions by placeholder alone, each section in words of which no two are alike', () => {
