@@ -55,6 +55,11 @@ const restMs = 34;
 /** A request older than this is a long poll or a stream, not something a reader waits for. */
 const longPollMs = 15_000;
 
+/** How long a page may take to answer after the stage's time is over, for the last word about a failure, ms. */
+const lastLookMs = 1_000;
+/** Before a stage has its deadline there is this one, ms. */
+const longestWaitMs = 120_000;
+
 const awaited = new Set(['document', 'xhr', 'fetch', 'script', 'stylesheet']);
 
 export async function openSight(
@@ -141,7 +146,26 @@ export async function openSight(
   }
 
   async function inPage<T>(frame: Frame, act: (reader: Reader, ref: number) => T, ref = 0): Promise<T> {
-    return frame.evaluate<T>(`(${act.toString()})(globalThis.${readerName}, ${ref})`);
+    return inTime(frame.evaluate<T>(`(${act.toString()})(globalThis.${readerName}, ${ref})`));
+  }
+
+  /** A page that does not answer, because it never arrived or is busy with itself, is given up when the time is over. */
+  async function inTime<T>(answer: Promise<T>): Promise<T> {
+    const over = new AbortController();
+    const end = AbortSignal.any([abort, over.signal]);
+    const timer = setTimeout(() => over.abort(), Math.min(longestWaitMs, Math.max(lastLookMs, deadline - Date.now())));
+    const ended = new Promise<never>((_, reject) => {
+      end.addEventListener('abort', () => {
+        if (abort.aborted) reject(abort.reason as Error);
+        else reject(new ObstacleMet(stage, 'timeout', 'đọc trang', { subject: front().url() }));
+      });
+    });
+    try {
+      return await Promise.race([answer, ended]);
+    } finally {
+      clearTimeout(timer);
+      answer.catch(() => undefined);
+    }
   }
 
   async function glance(): Promise<PageReading> {
@@ -162,7 +186,13 @@ export async function openSight(
           readings.filter((one) => one !== null),
         );
       } catch (error) {
-        if (abort.aborted || crashed.has(front()) || attempt > 40 || front().isClosed()) {
+        if (
+          abort.aborted ||
+          crashed.has(front()) ||
+          attempt > 40 ||
+          front().isClosed() ||
+          error instanceof ObstacleMet
+        ) {
           check('đọc trang');
           throw error;
         }
