@@ -81,6 +81,8 @@ function createReader(): Reader {
   return {
     read() {
       const body = document.body;
+      // A window that was just opened has a document without anything in it.
+      const root = document.documentElement as HTMLElement | null;
       const text = body
         ? body.innerText
             .replace(/[^\S\n]+/g, ' ')
@@ -99,7 +101,7 @@ function createReader(): Reader {
       return {
         url: location.href,
         title: document.title.slice(0, 300),
-        lang: document.documentElement.lang,
+        lang: root?.lang ?? '',
         headings,
         text: text.slice(0, maxText),
         textLength: text.length,
@@ -108,7 +110,7 @@ function createReader(): Reader {
         controls,
         truncated,
         viewport: { width: innerWidth, height: innerHeight },
-        pageHeight: document.documentElement.scrollHeight,
+        pageHeight: root?.scrollHeight ?? 0,
       };
     },
     element: (ref) => (register[ref]?.isConnected ? register[ref] : null),
