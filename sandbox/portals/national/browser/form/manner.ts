@@ -27,11 +27,12 @@ export function wordsOf(procedure: Procedure, { fields }: FormSection): Readonly
   return words;
 }
 
-/** A placeholder cannot name what is filled in already, nor what has none. */
+/** A placeholder cannot name what is filled in already, nor what has none; it is the more frequent elsewhere. */
 export function mannerOf(procedure: Procedure, field: FormField): Manner {
-  const manner = (['placeholder', 'labelled', 'beside'] as const)[numberOfField(procedure, field) % 3] ?? 'labelled';
-  const silent = field.kind === 'radio' || field.kind === 'checkbox' || field.kind === 'date' || field.prefill;
-  return manner === 'placeholder' && silent ? 'beside' : manner;
+  const number = numberOfField(procedure, field);
+  const silent = field.prefill ?? ['radio', 'checkbox', 'date'].includes(field.kind);
+  if (!silent && number % 3 > 0) return 'placeholder';
+  return (number >>> 3) % 2 === 0 ? 'labelled' : 'beside';
 }
 
 /** One date in four is the browser's own control; the calendar writes days in either of two ways. */

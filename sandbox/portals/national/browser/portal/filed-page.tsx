@@ -22,7 +22,7 @@ export function FiledPage() {
             type="text"
             size="small"
             icon={<CopyOutlined />}
-            onClick={() => void navigator.clipboard?.writeText(dossier.code)}
+            onClick={() => void navigator.clipboard.writeText(dossier.code)}
           />
         </p>
         {!fine && <p>{due ? 'Vui lòng thanh toán lệ phí để hồ sơ được tiếp nhận.' : 'Hồ sơ đang chờ tiếp nhận.'}</p>}

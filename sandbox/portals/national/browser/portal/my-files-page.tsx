@@ -11,8 +11,8 @@ export function MyFilesPage() {
   const logIn = useLogin();
   const [files, setFiles] = useState<readonly PublicDossier[]>([]);
   useEffect(() => {
-    askServer<readonly PublicDossier[]>('/api/v1/ho-so-cua-toi').then(setFiles, (error: Error) => {
-      toast.error(error.message);
+    askServer<readonly PublicDossier[]>('/api/v1/ho-so-cua-toi').then(setFiles, (error: unknown) => {
+      toast.error((error as Error).message);
       logIn();
     });
   }, []);

@@ -26,7 +26,7 @@ export function ProcedurePage({ procedure }: { readonly procedure: PublishedProc
         <Button
           title="Chia sẻ"
           icon={<ShareAltOutlined />}
-          onClick={() => void navigator.share?.({ url: location.href })}
+          onClick={() => 'share' in navigator && void navigator.share({ url: location.href })}
         />
         <Button type="primary" size="large" onClick={() => setChoosing(true)}>
           {paid ? 'Nộp phạt' : 'Nộp hồ sơ'}
