@@ -196,6 +196,8 @@ export async function openSight(
           check('đọc trang');
           throw error;
         }
+        if (Date.now() > deadline + lastLookMs)
+          throw new ObstacleMet(stage, 'timeout', 'đọc trang', { subject: front().url() });
         // The page moved on while it was read: read the next one.
         await pause(25);
       }
