@@ -1,0 +1,336 @@
+/** Whole journeys at a small scripted portal: whatever it does, the citizen arrives or says within his time what stopped him. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromium, type Browser } from 'playwright-core';
+import { birthRegistration } from '../../journeys/catalogue/birth-registration.ts';
+import { bundleReadingScript } from '../../journeys/citizen/bundle-reading-script.ts';
+import type { JourneyReport } from '../../journeys/journey.ts';
+import type { Observation, Obstacle, Stage } from '../../journeys/observations.ts';
+import { makePersona } from '../../journeys/personas/make-persona.ts';
+import { portalProfileSchema, type PortalProfileInput } from '../../journeys/portals/profile.ts';
+import { travel } from '../../journeys/travel.ts';
+import {
+  account,
+  fileCode,
+  formPage,
+  html,
+  says,
+  startScriptedPortal,
+  type Script,
+  type ScriptedPortal,
+} from '../fixtures/scripted-portal.ts';
+
+let browser: Browser;
+let readingScript: string;
+let scratchFolder: string;
+beforeAll(async () => {
+  [browser, readingScript, scratchFolder] = await Promise.all([
+    chromium.launch({
+      executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium-headless-shell',
+      args: ['--no-sandbox'],
+    }),
+    bundleReadingScript(),
+    mkdtemp(join(tmpdir(), 'congdan-travel-')),
+  ]);
+});
+afterAll(async () => {
+  await browser.close();
+  await rm(scratchFolder, { recursive: true });
+});
+
+interface Journey {
+  readonly report: JourneyReport;
+  readonly told: readonly Observation[];
+  readonly portal: ScriptedPortal;
+}
+
+/** Dialogs are accepted, as the worker does. */
+async function journey(
+  script: Script = {},
+  profile: Partial<PortalProfileInput> = {},
+  abort?: AbortSignal,
+): Promise<Journey> {
+  const portal = await startScriptedPortal(script);
+  const context = await browser.newContext();
+  context.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
+  const told: Observation[] = [];
+  try {
+    const report = await travel({
+      page: await context.newPage(),
+      service: birthRegistration,
+      portal: portalProfileSchema.parse({
+        id: 'kich-ban',
+        name: 'Cổng theo kịch bản',
+        baseUrl: portal.url,
+        agreement: 'agreed',
+        sandbox: true,
+        budget: { stageSeconds: { login: 20, form: 25, payment: 10, tracking: 20 } },
+        ...profile,
+      }),
+      persona: makePersona(3),
+      secrets: { account, card: { bank: 'NCB', number: '9704', holder: 'AN', issued: '07/15', otp: '123456' } },
+      readingScript,
+      scratchFolder,
+      abort: abort ?? new AbortController().signal,
+      observe: (observation) => told.push(observation),
+    });
+    return { report, told, portal };
+  } finally {
+    await context.close();
+    await portal.stop();
+  }
+}
+
+const obstacleOf = ({ told }: Journey) => told.find((one) => one.kind === 'obstacle');
+
+test('a citizen signs in, files, and finds his file again', async () => {
+  const { report, told, portal } = await journey();
+  expect(report).toMatchObject({ outcome: 'ok', fileCode, leftTraces: true, obstacle: null });
+  expect(report.stages.map(({ stage, outcome }) => [stage, outcome])).toEqual([
+    ['login', 'ok'],
+    ['form', 'ok'],
+    ['payment', 'skipped'],
+    ['tracking', 'ok'],
+  ]);
+  const filed = portal.log.filter(({ path }) => path === '/nop');
+  expect(filed).toHaveLength(1);
+  const child = makePersona(3).answers['child.full-name']?.text ?? '';
+  expect(filed[0]?.sent).toContain(child);
+  const holds = told.filter((one) => one.kind === 'post-condition');
+  expect(holds.map(({ what, holds }) => [what, holds])).toEqual([
+    ['signed-in', true],
+    ['success-text', true],
+    ['file-code', true],
+    ['tracked', true],
+  ]);
+  expect(report.effort).toMatchObject({ fields: expect.any(Number) as number, undeclaredFields: 0 });
+  expect(report.effort.keystrokes).toBeGreaterThan(20);
+});
+
+test('what the portal complains about is mended', async () => {
+  const { report, told, portal } = await journey({
+    'POST /nop': (request, response, next) => {
+      if ((request.body as Record<string, string>)['que']) return next();
+      response.send(
+        html(
+          formPage.replace(
+            '<button>',
+            '<p><label>Quê quán <input name="que"></label> <span style="color:#d00">Quê quán không được để trống</span></p><button>',
+          ),
+        ),
+      );
+    },
+  });
+  expect(report).toMatchObject({ outcome: 'ok', fileCode });
+  expect(portal.log.filter(({ path }) => path === '/nop')).toHaveLength(2);
+  expect(told.some((one) => one.kind === 'obstacle')).toBe(false);
+});
+
+describe('at a portal without an agreement', () => {
+  test('nothing is filed, no credential is typed, and the look-up is asked for a file that cannot be', async () => {
+    const { report, portal } = await journey({}, { agreement: 'public' });
+    expect(report).toMatchObject({ outcome: 'stopped', fileCode: null, leftTraces: false });
+    expect(report.stages.map(({ outcome }) => outcome)).toEqual(['stopped', 'stopped', 'skipped', 'stopped']);
+    expect(portal.log.every(({ method }) => method === 'GET')).toBe(true);
+    for (const secret of Object.values(account))
+      expect(portal.log.map(({ sent }) => sent).join('\n')).not.toContain(secret);
+    expect(portal.log.map(({ path }) => path)).not.toContain('/to-khai');
+    expect(portal.log.some(({ sent }) => sent.includes('ma=H00.00-000101-0000'))).toBe(true);
+  });
+
+  test.each<[string, Script]>([
+    [
+      'asks for an account everywhere',
+      {
+        'GET /khai-sinh': says(
+          '<h1>Đăng nhập</h1><form method="post" action="/dang-nhap"><label>Tên đăng nhập <input name="u" required></label><label>Mật khẩu <input name="p" type="password"></label><button>Đăng nhập</button></form>',
+        ),
+      },
+    ],
+    ['posts its look-up', { 'GET /khai-sinh': says(formPage) }],
+  ])('that %s none is given either', async (_, script) => {
+    const { portal } = await journey(script, { agreement: 'public' });
+    expect(portal.log.filter(({ method }) => method !== 'GET')).toEqual([]);
+    for (const secret of Object.values(account))
+      expect(portal.log.map(({ sent }) => sent).join('\n')).not.toContain(secret);
+  });
+});
+
+const refusing = says(`${formPage}<p role="alert">Hệ thống từ chối: dữ liệu không hợp lệ</p>`);
+const asking = formPage.replace(
+  '<button>',
+  '<p><label>Mã số lò đào tạo <input name="lo" required></label></p><button>',
+);
+
+describe.concurrent('what stops him is told', () => {
+  test.each<[string, Script, Stage, Obstacle]>([
+    ['a form that refuses again and again', { 'POST /nop': refusing }, 'form', 'refused'],
+    ['a question without an answer', { 'GET /to-khai': says(asking) }, 'form', 'unanswerable'],
+    [
+      'a button without effect',
+      { 'GET /to-khai': says(formPage.replace('<form', '<form onsubmit="return false"')) },
+      'form',
+      'no-progress',
+    ],
+    [
+      'a form without a button',
+      { 'GET /to-khai': says(formPage.replace('<button>Nộp hồ sơ</button>', '')) },
+      'form',
+      'control-missing',
+    ],
+    [
+      'a portal without the service',
+      {
+        'GET /': (request, response, next) =>
+          request.headers.cookie?.includes('vao=1') ? void response.send(html('Xin chào AN <a>Đăng xuất</a>')) : next(),
+      },
+      'form',
+      'control-missing',
+    ],
+    [
+      'maintenance',
+      { '*': says('<h1>Hệ thống đang bảo trì</h1><p>Vui lòng quay lại sau.</p>', 503) },
+      'login',
+      'control-missing',
+    ],
+    [
+      'a captcha',
+      {
+        'GET /to-khai': says(
+          formPage.replace('<button>', '<label>Mã kiểm tra <input name="c" required></label><button>'),
+        ),
+      },
+      'form',
+      'captcha',
+    ],
+    [
+      'a wrong password',
+      {
+        'POST /dang-nhap': says(
+          '<h1>Đăng nhập</h1><form method="post"><label>Mật khẩu <input type="password"></label><button>Đăng nhập</button></form><p role="alert">Mật khẩu không chính xác</p>',
+        ),
+      },
+      'login',
+      'refused',
+    ],
+    [
+      'a session that ended',
+      { 'GET /to-khai': says('<h1>Hết phiên đăng nhập</h1><a href="/dang-nhap">Đăng nhập</a>') },
+      'form',
+      'signed-out',
+    ],
+    ['success without a code', { 'POST /nop': says('<h1>Nộp hồ sơ thành công</h1>') }, 'form', 'not-found-later'],
+    [
+      'a file that is not there afterwards',
+      {
+        'GET /tra-cuu': says(
+          '<h1>Tra cứu hồ sơ</h1><form><label>Mã hồ sơ <input name="ma" required></label><button>Tra cứu</button></form><p>Không tìm thấy hồ sơ</p>',
+        ),
+      },
+      'tracking',
+      'not-found-later',
+    ],
+    [
+      'an endless redirect',
+      {
+        '*': (request, response) => {
+          response.redirect(`/${Number(request.path.slice(1)) + 1 || 1}`);
+        },
+      },
+      'login',
+      'navigation-failed',
+    ],
+    [
+      'a download instead of a page',
+      {
+        '*': (_, response) => {
+          response.attachment('trang.bin').send(Buffer.from('?'));
+        },
+      },
+      'login',
+      'navigation-failed',
+    ],
+    [
+      'a connection that breaks',
+      {
+        '*': (request) => {
+          request.socket.destroy();
+        },
+      },
+      'login',
+      'navigation-failed',
+    ],
+  ])('%s', async (_, script, stage, reason) => {
+    const gone = await journey(script);
+    expect(gone.report).toMatchObject({ outcome: 'failed', failedStage: stage, obstacle: reason });
+    expect(obstacleOf(gone)).toMatchObject({ stage, reason });
+    expect(
+      gone.told.some((one) => one.kind === 'page' && one.moment === 'failure') || reason === 'navigation-failed',
+    ).toBe(true);
+    const skipped = gone.report.stages.slice(gone.report.stages.findIndex(({ outcome }) => outcome === 'failed') + 1);
+    expect(skipped.every(({ outcome }) => outcome === 'skipped')).toBe(true);
+  });
+});
+
+describe.concurrent('a page that never lets go is left when its time is over', () => {
+  const quick = { budget: { stageSeconds: { login: 3, form: 3, payment: 3, tracking: 3 } } };
+  test.each<[string, Script]>([
+    ['an answer that never comes', { '*': () => undefined }],
+    [
+      'an answer that never ends',
+      {
+        '*': (_, response) => {
+          response.type('html').write('<h1>Cổng dịch vụ công</h1>');
+        },
+      },
+    ],
+    [
+      'a page that changes all the time',
+      {
+        '*': says(
+          '<h1>Cổng</h1><p></p><script>setInterval(() => { document.querySelector("p").textContent = Math.random(); }, 5)</script>',
+        ),
+      },
+    ],
+    [
+      'a page that asks for itself all the time',
+      { '*': says('<h1>Cổng</h1><script>setTimeout(() => location.reload(), 20)</script>') },
+    ],
+    [
+      'a page with requests all the time',
+      {
+        'GET /': says('<h1>Cổng</h1><script>setInterval(() => fetch("/dem").catch(() => 0), 10)</script>'),
+        'GET /dem': () => undefined,
+      },
+    ],
+    ['a storm of dialogs', { '*': says('<h1>Cổng</h1><script>setInterval(() => alert("Lỗi kết nối"), 20)</script>') }],
+    ['a page busy with itself', { '*': says('<h1>Cổng</h1><script>setTimeout(() => { for (;;); }, 100)</script>') }],
+    ['a dialog after the other', { '*': says('<h1>Cổng</h1><script>for (;;) alert("Lỗi kết nối")</script>') }],
+    [
+      'windows that open windows',
+      { '*': says('<h1>Cổng</h1><button onclick="open(location.href)">Đăng nhập</button>') },
+    ],
+    ['a button that leads back to where he was', { '*': says('<h1>Cổng</h1><a href="/">Đăng nhập</a>') }],
+  ])('%s', async (_, script) => {
+    const gone = await journey(script, quick);
+    expect(gone.report).toMatchObject({ outcome: 'failed', failedStage: 'login' });
+    expect(gone.report.obstacle).not.toBeNull();
+  });
+});
+
+test('called off, the journey ends at once by throwing', async () => {
+  const off = new AbortController();
+  const reason = new Error('worker stops');
+  const gone = journey(
+    {
+      'GET /dang-nhap': () => {
+        off.abort(reason);
+      },
+    },
+    {},
+    off.signal,
+  );
+  await expect(gone).rejects.toBe(reason);
+});
