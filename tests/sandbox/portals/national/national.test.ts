@@ -180,8 +180,8 @@ describe('the national portal with a form host', () => {
     await onwards(page);
     await page.getByText('Hết phiên đăng nhập, vui lòng đăng nhập lại').first().waitFor();
     await page.getByRole('link', { name: 'Đăng nhập lại' }).click();
-    await page.getByText('HỆ THỐNG BIỂU MẪU ĐIỆN TỬ').waitFor();
-    expect(await page.locator('#f_hostName').inputValue()).toBe('Thử');
+    await page.getByRole('heading', { name: 'Thông tin chủ hồ sơ' }).waitFor();
+    expect(await page.locator('#g_guests_0_guestReason').inputValue()).toBe('Thử');
     await page.context().close();
     await strict.stop();
   });
