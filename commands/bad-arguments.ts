@@ -6,5 +6,5 @@ export class BadArguments extends Error {
   }
 }
 
-/** Exit codes of every command (docs/architecture.md). */
-export const exitCodes = { ok: 0, failed: 1, badArguments: 2, monitorFault: 3 } as const;
+/** Exit codes of every command (docs/architecture.md); interrupted: 128 + SIGINT, as shells have it. */
+export const exitCodes = { ok: 0, failed: 1, badArguments: 2, monitorFault: 3, interrupted: 130 } as const;

@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { setTimeout as wait } from 'node:timers/promises';
 
 export interface ChildOptions {
   readonly command: string;
@@ -14,13 +15,16 @@ export interface ChildOptions {
   readonly readyMs?: number;
   /** Started again when it ends by itself, at most this often within a minute. */
   readonly restarts?: number;
+  /** Given up while it is not ready yet; one that is ready is ended with `stop`. */
+  readonly abort: AbortSignal;
 }
 
 export interface Child {
   readonly name: string;
-  /** What the ready line said. */
-  readonly said: string;
-  pid(): number | undefined;
+  /** What the ready line said when it was started last. */
+  said(): string;
+  /** Resolves when it has ended by itself and may not, or can not, be started again. */
+  readonly lost: Promise<ChildFailed>;
   stop(deadlineMs?: number): Promise<void>;
 }
 
@@ -34,31 +38,51 @@ export class ChildFailed extends Error {
   }
 }
 
+/** Whatever way this process ends, none of its children is left behind. */
+const living = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const { pid } of living) signalGroup(pid, 'SIGKILL');
+});
+
 export async function startChild(name: string, options: ChildOptions): Promise<Child> {
   let process = await launch(name, options);
   let stopping = false;
+  const lost = Promise.withResolvers<ChildFailed>();
   const restarts: number[] = [];
-  const watch = (): void => {
-    process.child.once('exit', () => {
-      const now = Date.now();
-      while (restarts[0] !== undefined && now - restarts[0] > 60_000) restarts.shift();
-      if (stopping || restarts.length >= (options.restarts ?? 0)) return;
-      restarts.push(now);
-      void launch(name, options).then(
-        (next) => {
-          process = next;
-          if (stopping) next.child.kill('SIGTERM');
-          else watch();
-        },
-        (error: Error) => globalThis.process.emitWarning(error.message),
-      );
-    });
-  };
+
+  const isStopping = (): boolean => stopping;
+
+  async function startAgain(): Promise<void> {
+    let reason = 'it ended by itself';
+    while (!isStopping()) {
+      while (restarts[0] !== undefined && Date.now() - restarts[0] > 60_000) restarts.shift();
+      if (restarts.length >= (options.restarts ?? 0)) {
+        lost.resolve(new ChildFailed(`${name} is lost: ${reason}; its log is ${options.logFile}.`, null));
+        return;
+      }
+      // A little longer each time: what it needs may be just coming back itself.
+      await wait(restarts.push(Date.now()) * 250);
+      if (isStopping()) return;
+      try {
+        process = await launch(name, options);
+        if (isStopping()) await end(process.child, 2_000);
+        else watch();
+        return;
+      } catch (error) {
+        reason = (error as Error).message;
+      }
+    }
+  }
+  function watch(): void {
+    process.child.once('exit', () => void startAgain());
+    // It may have ended between its first words and now.
+    if (process.child.exitCode !== null || process.child.signalCode !== null) void startAgain();
+  }
   watch();
   return {
     name,
-    said: process.said,
-    pid: () => process.child.pid,
+    lost: lost.promise,
+    said: () => process.said,
     stop: async (deadlineMs = 10_000) => {
       stopping = true;
       await end(process.child, deadlineMs);
@@ -67,12 +91,15 @@ export async function startChild(name: string, options: ChildOptions): Promise<C
 }
 
 async function launch(name: string, options: ChildOptions): Promise<{ child: ChildProcess; said: string }> {
+  options.abort.throwIfAborted();
   const child = spawn(options.command, options.args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...options.env },
     // A group of its own: Ctrl-C reaches only us, and we end the others in order.
     detached: true,
   });
+  living.add(child);
+  child.once('exit', () => living.delete(child));
   const log = createWriteStream(options.logFile, { flags: 'a' });
   const last: string[] = [];
   const { promise: ready, resolve, reject } = Promise.withResolvers<string>();
@@ -85,6 +112,11 @@ async function launch(name: string, options: ChildOptions): Promise<{ child: Chi
       ),
     );
   }, options.readyMs ?? 30_000);
+  const giveUp = (): void => {
+    void end(child, 2_000);
+    reject(options.abort.reason as Error);
+  };
+  options.abort.addEventListener('abort', giveUp, { once: true });
   for (const stream of [child.stdout, child.stderr]) {
     stream.pipe(log, { end: false });
     createInterface({ input: stream }).on('line', (line) => {
@@ -109,6 +141,7 @@ async function launch(name: string, options: ChildOptions): Promise<{ child: Chi
     return { child, said: await ready };
   } finally {
     clearTimeout(timer);
+    options.abort.removeEventListener('abort', giveUp);
   }
 }
 

@@ -1,6 +1,7 @@
 /** Which portals are meant: those of the sandbox, the country's real ones by id, files of the user's own. */
 import { loadPortal, portalIds } from '../journeys/portals/load-profile.ts';
 import { BadArguments } from './bad-arguments.ts';
+import { requireSecrets } from './require-secrets.ts';
 import { startCountry, type ChosenPortal, type RunningCountry } from './country.ts';
 
 export interface PortalChoice {
@@ -11,18 +12,24 @@ export interface PortalChoice {
 
 /**
  * @param wanted ids, paths of profiles, `all` for every portal of the sandbox; none: the same
- * @throws {BadArguments} for a portal or a fault that is not known
+ * @throws {BadArguments} for a portal or a fault that is not known, or a secret that is not set
  */
 export async function choosePortals(
   wanted: readonly string[],
   faults: readonly string[],
   dataFolder: string,
+  abort: AbortSignal,
 ): Promise<PortalChoice> {
   const own = await ownPortals(wanted);
   const needsCountry = wanted.length === 0 || own.size < wanted.length || faults.length > 0;
-  const country = needsCountry ? await startCountry(dataFolder, faults) : null;
+  const country = needsCountry ? await startCountry(dataFolder, faults, abort) : null;
   try {
-    return { portals: chosen(wanted, own, country), country };
+    const portals = chosen(wanted, own, country);
+    requireSecrets(
+      portals.map(({ profile }) => profile),
+      { ...process.env, ...country?.environment },
+    );
+    return { portals, country };
   } catch (error) {
     await country?.child.stop();
     throw error;

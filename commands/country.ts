@@ -36,7 +36,11 @@ interface Manifest {
 }
 
 /** Starts the country with the given faults. @throws {BadArguments} for a fault it does not know */
-export async function startCountry(dataFolder: string, faults: readonly string[]): Promise<RunningCountry> {
+export async function startCountry(
+  dataFolder: string,
+  faults: readonly string[],
+  abort: AbortSignal,
+): Promise<RunningCountry> {
   const folder = join(dataFolder, 'sandbox');
   await mkdir(folder, { recursive: true });
   const population = join(folder, 'population.json');
@@ -56,11 +60,12 @@ export async function startCountry(dataFolder: string, faults: readonly string[]
       logFile: join(dataFolder, 'logs', 'sandbox.log'),
       ready: /^sandbox ready (.+)$/,
       readyMs: 60_000,
+      abort,
     });
   } catch (error) {
     throw error instanceof ChildFailed && error.code === 2 ? new BadArguments([error.message]) : error;
   }
-  const manifest = JSON.parse(await readFile(child.said, 'utf8')) as Manifest;
+  const manifest = JSON.parse(await readFile(child.said(), 'utf8')) as Manifest;
   return {
     child,
     portals: await Promise.all(manifest.portals.map(async (file) => ({ profile: await loadPortal(file), file }))),

@@ -7,9 +7,11 @@ import { exitCodes } from './bad-arguments.ts';
 const files = process.argv.slice(2);
 try {
   const [file] = files;
-  if (file === undefined || files.length !== 1 || file.startsWith('-')) throw new UnreadableSignals('arguments', ['give one file: npm run -s diagnose -- <signals.json>']); // prettier-ignore
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new UnreadableSignals(file, [`the file cannot be read (${error.code})`]);
+  if (file === undefined || files.length !== 1 || file.startsWith('-')) throw new UnreadableSignals('Give one file: npm run -s diagnose -- <signals.json>'); // prettier-ignore
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new UnreadableSignals(
+      `${file} cannot be read (${(error as NodeJS.ErrnoException).code}): give the signals.json of a run, as its record names it.`,
+    );
   });
   const { diagnosis, monitorFault } = judge(readRunSignals(text, file));
   process.stdout.write(`${JSON.stringify(monitorFault === null ? diagnosis : { monitorFault }, null, 2)}\n`);

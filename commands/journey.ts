@@ -27,15 +27,25 @@ import { causeOf } from './result-table.ts';
 /** A journey that did not begin to end by then is a monitor fault, ms. */
 const longestMs = 15 * 60_000;
 
+const stop = new AbortController();
+process.on('SIGINT', askToStop).on('SIGTERM', askToStop);
+
 try {
   const options = journeyOptions(process.argv.slice(2));
   const record = await journey(options);
   process.stdout.write(options.json ? `${JSON.stringify(record, null, 2)}\n` : `${story(record)}\n`);
   process.exit(codeOf(record));
 } catch (error) {
+  if (stop.signal.aborted) process.exit(exitCodes.interrupted);
   process.stderr.write(`${(error as Error).message}\n`);
   const bad = error instanceof BadArguments || error instanceof BadProfileError || error instanceof ConfigurationError;
   process.exit(bad ? exitCodes.badArguments : exitCodes.monitorFault);
+}
+
+/** The user ends it, also while it is still starting; asked twice, it ends at once. */
+function askToStop(): void {
+  if (stop.signal.aborted) process.exit(exitCodes.interrupted);
+  stop.abort(new Error('Stopped by the user.'));
 }
 
 async function journey(options: JourneyOptions): Promise<RunRecord> {
@@ -46,6 +56,7 @@ async function journey(options: JourneyOptions): Promise<RunRecord> {
     options.portal === null ? [] : [options.portal],
     options.faults,
     dataFolder,
+    stop.signal,
   );
   if (country) opened.defer(() => country.child.stop());
   const [portal] = portals;
@@ -57,8 +68,6 @@ async function journey(options: JourneyOptions): Promise<RunRecord> {
   if (!persona) throw new Error('There are no test citizens.');
   const accounts = journeySecrets(portal.profile, persona, secrets);
   const pool = opened.adopt(new BrowserPool({ executablePath: browserPath(env) }), (browsers) => browsers.close());
-  const stop = new AbortController();
-  process.once('SIGINT', () => stop.abort(new Error('Stopped by the user.')));
   const header = portal.profile.captchaBypass;
   const request = requestOf(options, portal.profile, country?.device ?? null, country?.network ?? null);
   const { record } = await runJourney(request, {

@@ -32,7 +32,7 @@ export async function runOnce(
   tasks: readonly OnceTask[],
   where: {
     readonly redisUrl: string;
-    readonly apiUrl: string;
+    readonly apiUrl: () => string;
     readonly device: string;
     readonly network: string;
     readonly startedAt: Date;
@@ -53,7 +53,7 @@ export async function runOnce(
   const { promise: done, resolve, reject } = Promise.withResolvers<void>();
 
   async function collect(runId: string): Promise<void> {
-    const response = await fetch(`${where.apiUrl}/api/v1/runs/${encodeURIComponent(runId)}`).catch(() => null);
+    const response = await fetch(`${where.apiUrl()}/api/v1/runs/${encodeURIComponent(runId)}`).catch(() => null);
     if (response?.status !== 200 || !waiting.delete(runId)) return;
     const record = (await response.json()) as RunRecord;
     records.set(runId, record);

@@ -17,7 +17,10 @@ export async function freePort(): Promise<number> {
  * A Redis of our own, with its files in the data folder. `noeviction`: a queue that Redis may thin out is no queue
  * (https://docs.bullmq.io/guide/going-to-production).
  */
-export async function startPrivateRedis(dataFolder: string): Promise<{ readonly url: string; readonly child: Child }> {
+export async function startPrivateRedis(
+  dataFolder: string,
+  abort: AbortSignal,
+): Promise<{ readonly url: string; readonly child: Child }> {
   const folder = join(dataFolder, 'redis');
   await mkdir(folder, { recursive: true });
   const port = await freePort();
@@ -42,6 +45,7 @@ export async function startPrivateRedis(dataFolder: string): Promise<{ readonly 
     logFile: join(dataFolder, 'logs', 'redis.log'),
     ready: /Ready to accept connections/,
     restarts: 5,
+    abort,
   });
   return { url: `redis://127.0.0.1:${port}`, child };
 }

@@ -1,48 +1,62 @@
 /** `npm start`: the whole system on the stand-in country; with `--once` every journey once, a table, and the end. */
-import { writeFile } from 'node:fs/promises';
 import { services as catalogue } from '../journeys/catalogue/services.ts';
 import { BadProfileError } from '../journeys/portals/load-profile.ts';
+import { ConfigurationError } from '../worker/configuration-error.ts';
 import { BadArguments, exitCodes } from './bad-arguments.ts';
 import { onceTasks, runOnce } from './once.ts';
+import { checkRecordsFile, writeRecordsFile } from './records-file.ts';
 import { explanations, resultTable, totals } from './result-table.ts';
 import { startOptions, type StartOptions } from './start-options.ts';
 import { startSystem, type RunningSystem } from './system.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
+const stop = new AbortController();
+const stopped = Promise.withResolvers<void>();
+process.on('SIGINT', askToStop).on('SIGTERM', askToStop);
+
 try {
   const options = startOptions(process.argv.slice(2));
-  const system = await startSystem(options, say);
-  const stopped = untilStopped(system);
-  process.exitCode = options.once
-    ? await Promise.race([once(options, system), stopped])
-    : await stayUp(system, stopped);
-  await system.stop();
+  if (options.json) await checkRecordsFile(options.json);
+  const system = await startSystem(options, say, stop.signal);
+  try {
+    const lost = system.lost.then((error) => Promise.reject(error));
+    process.exitCode = await Promise.race([
+      options.once ? once(options, system) : stayUp(system),
+      interrupted(options.once),
+      lost,
+    ]);
+  } finally {
+    await system.stop();
+  }
   process.exit();
 } catch (error) {
+  if (stop.signal.aborted) process.exit(exitCodes.interrupted);
   process.stderr.write(`${(error as Error).message}\n`);
   process.exit(
-    error instanceof BadArguments || error instanceof BadProfileError ? exitCodes.badArguments : exitCodes.monitorFault,
+    error instanceof BadArguments || error instanceof BadProfileError || error instanceof ConfigurationError
+      ? exitCodes.badArguments
+      : exitCodes.monitorFault,
   );
 }
 
-/** Resolves with an exit code once the user ends it; asked twice, it ends at once. */
-function untilStopped(system: RunningSystem): Promise<number> {
-  const { promise, resolve } = Promise.withResolvers<number>();
-  let asked = false;
-  const stop = (): void => {
-    if (asked) process.exit(130);
-    asked = true;
-    say('stopping …');
-    void system.stop().then(() => resolve(0));
-  };
-  process.on('SIGINT', stop).on('SIGTERM', stop);
-  return promise;
+/** The user ends it, also while it is still starting; asked twice, it ends at once. */
+function askToStop(): void {
+  if (stop.signal.aborted) process.exit(exitCodes.interrupted);
+  say('stopping …');
+  stop.abort(new Error('Stopped by the user.'));
+  stopped.resolve();
 }
 
-async function stayUp(system: RunningSystem, stopped: Promise<number>): Promise<number> {
-  say(`console: ${system.apiUrl}/\nmetrics: ${system.apiUrl}/metrics\nCtrl-C stops everything.`);
-  return stopped;
+/** Ending the continuous form is how it ends; `--once` has not done what it was started for. */
+async function interrupted(once: boolean): Promise<number> {
+  await stopped.promise;
+  return once ? exitCodes.interrupted : exitCodes.ok;
+}
+
+function stayUp({ apiUrl }: RunningSystem): Promise<never> {
+  say(`console: ${apiUrl()}/\nmetrics: ${apiUrl()}/metrics\nCtrl-C stops everything.`);
+  return Promise.withResolvers<never>().promise;
 }
 
 async function once(options: StartOptions, system: RunningSystem): Promise<number> {
@@ -58,8 +72,6 @@ async function once(options: StartOptions, system: RunningSystem): Promise<numbe
   const why = explanations(records);
   if (why) say(`${why}\n\nA trace opens with: npx playwright show-trace <trace>\n`);
   say(`${totals(records)} in ${((finishedAt.getTime() - startedAt.getTime()) / 1_000).toFixed(0)} s`);
-  if (options.json) {
-    await writeFile(options.json, `${JSON.stringify({ startedAt, finishedAt, runs: records }, null, 2)}\n`);
-  }
+  if (options.json) await writeRecordsFile(options.json, { startedAt, finishedAt, runs: records });
   return records.some(({ outcome }) => outcome === 'monitor-fault') ? exitCodes.monitorFault : exitCodes.ok;
 }

@@ -12,16 +12,23 @@ import type { StartOptions } from './start-options.ts';
 
 export interface RunningSystem {
   readonly redisUrl: string;
-  readonly apiUrl: string;
+  /** Asked each time: an api that had to be started again may have another. */
+  apiUrl(): string;
   readonly portals: readonly PortalProfile[];
   readonly device: string;
   readonly network: string;
+  /** Resolves when a part of it is gone for good, with the reason. */
+  readonly lost: Promise<Error>;
   /** Ends everything, in the order in which things depend on each other. */
   stop(): Promise<void>;
 }
 
 /** @throws {BadArguments} for what the user gave; any other error is a fault of ours */
-export async function startSystem(options: StartOptions, say: (line: string) => void): Promise<RunningSystem> {
+export async function startSystem(
+  options: StartOptions,
+  say: (line: string) => void,
+  abort: AbortSignal,
+): Promise<RunningSystem> {
   const dataFolder = resolve(options.dataFolder);
   await prepareFolder(dataFolder);
   const children: Child[] = [];
@@ -31,10 +38,10 @@ export async function startSystem(options: StartOptions, say: (line: string) => 
   try {
     const redis = process.env['REDIS_URL']
       ? { url: process.env['REDIS_URL'], child: null }
-      : await startPrivateRedis(dataFolder);
+      : await startPrivateRedis(dataFolder, abort);
     if (redis.child) children.push(redis.child);
-    (await connectRedis(redis.url).catch((error: Error) => { throw new BadArguments([error.message]); })).disconnect(); // prettier-ignore
-    const { portals, country } = await choosePortals(options.portals, options.faults, dataFolder);
+    (await connectRedis(redis.url).catch((error: unknown) => { throw new BadArguments([(error as Error).message]); })).disconnect(); // prettier-ignore
+    const { portals, country } = await choosePortals(options.portals, options.faults, dataFolder, abort);
     if (country) children.push(country.child);
     const device = options.device ?? country?.device ?? 'desktop';
     const network = options.network ?? country?.network ?? 'fibre';
@@ -56,15 +63,22 @@ export async function startSystem(options: StartOptions, say: (line: string) => 
       ...Array.from({ length: options.workers }, (_, place) =>
         node(`Worker ${place + 1}`, 'worker/main.ts', dataFolder, `worker-${place + 1}`, { ...environment, CONGDAN_CONCURRENCY: String(options.concurrency ?? availableParallelism()), CONGDAN_WORKER_ID: `worker-${place + 1}` }, /worker (\S+) is ready/)), // prettier-ignore
     ];
-    const started = await Promise.allSettled(processes.map(([name, child]) => startChild(name, child)));
-    children.push(...started.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])));
-    const failed = started.find((result) => result.status === 'rejected');
-    if (failed) throw failed.reason;
-    const apiUrl = children.find(({ name }) => name === 'The api')?.said ?? '';
+    // With one that cannot be started there is nothing to wait for in the others.
+    const failed = new AbortController();
+    const given = AbortSignal.any([abort, failed.signal]);
+    const started = await Promise.all(
+      processes.map(([name, child]) =>
+        startChild(name, { ...child, abort: given }).catch((error: unknown) => failed.abort(error)),
+      ),
+    );
+    children.push(...started.filter((child) => child !== undefined));
+    given.throwIfAborted();
+    const apiUrl = (): string => children.find(({ name }) => name === 'The api')?.said() ?? '';
     say(
       `${portals.length === 1 ? portals[0]?.profile.name : `${portals.length} portals`}; logs in ${join(options.dataFolder, 'logs')}`,
     );
-    return { redisUrl: redis.url, apiUrl, portals: portals.map(({ profile }) => profile), device, network, stop };
+    const lost = Promise.race(children.map((child) => child.lost));
+    return { redisUrl: redis.url, apiUrl, portals: portals.map(({ profile }) => profile), device, network, lost, stop };
   } catch (error) {
     await stop();
     throw error instanceof ChildFailed && error.code === 2 ? new BadArguments([error.message]) : error;
@@ -78,7 +92,7 @@ function node(
   log: string,
   env: Readonly<Record<string, string>>,
   ready: RegExp,
-): readonly [string, ChildOptions] {
+): readonly [string, Omit<ChildOptions, 'abort'>] {
   return [
     name,
     {
