@@ -19,6 +19,7 @@ const wholeNumber = (least: number, most: number, fallback: number) =>
 const environment = z.object({
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must be an address like postgres://user@host:5432/congdan').optional(), // prettier-ignore
   REDIS_URL: z.string().regex(/^rediss?:\/\//, 'must be an address like redis://127.0.0.1:6379').default('redis://127.0.0.1:6379'), // prettier-ignore
+  CONGDAN_QUEUE_PREFIX: z.string().min(1).optional(),
   PORT: wholeNumber(0, 65_535, 8080),
   CONGDAN_HOST: z.string().min(1).default('127.0.0.1'),
   CONGDAN_DATA: z.string().min(1).default('.congdan'),
@@ -33,6 +34,8 @@ const environment = z.object({
 export interface ApiConfig {
   readonly databaseUrl: string | undefined;
   readonly redisUrl: string;
+  /** Keeps several installations in one Redis apart; the workers' must be the same. */
+  readonly queuePrefix: string | undefined;
   /** 0: any that is free. */
   readonly port: number;
   readonly host: string;
@@ -66,6 +69,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): A
   return {
     databaseUrl: data.DATABASE_URL,
     redisUrl: data.REDIS_URL,
+    queuePrefix: data.CONGDAN_QUEUE_PREFIX,
     port: data.PORT,
     host: data.CONGDAN_HOST,
     dataFolder: resolve(data.CONGDAN_DATA),

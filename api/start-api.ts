@@ -52,6 +52,9 @@ export async function startApi(config: ApiConfig, logError: (error: unknown) => 
     // A page that asks for figures is told within seconds that Redis is away.
     const asking = await connectRedis(config.redisUrl, { patience: 'impatient', warn: () => undefined });
     opened.defer(async () => asking.disconnect());
+    const prefix = config.queuePrefix === undefined ? {} : { prefix: config.queuePrefix };
+    const place = { redis, ...prefix };
+    const askingPlace = { redis: asking, ...prefix };
 
     const clock = () => new Date();
     const metrics = createMetrics({ ...runFamilies, ...queueFamilies });
@@ -64,20 +67,20 @@ export async function startApi(config: ApiConfig, logError: (error: unknown) => 
     const events = createEvents(clock);
     const recorder = createRecorder({ database, metrics, events, clock });
 
-    const runQueue = opened.adopt(new RunQueue<RunRequest>({ redis }), (queue) => queue.close());
-    const askedRuns = opened.adopt(new RunQueue<RunRequest>({ redis: asking }), (queue) => queue.close());
-    const askedResults = opened.adopt(new ResultQueue({ redis: asking }), (queue) => queue.close());
+    const runQueue = opened.adopt(new RunQueue<RunRequest>(place), (queue) => queue.close());
+    const askedRuns = opened.adopt(new RunQueue<RunRequest>(askingPlace), (queue) => queue.close());
+    const askedResults = opened.adopt(new ResultQueue(askingPlace), (queue) => queue.close());
     const askQueue = async () => {
       await asking.ping();
       const [runs, results, workers] = await Promise.all([
         askedRuns.counts(),
         askedResults.pending(),
-        liveWorkers({ redis: asking }),
+        liveWorkers(askingPlace),
       ]);
       return { jobs: { runs: { ...runs }, results: { pending: results } }, workers: workers.length };
     };
 
-    const consumer = new ResultConsumer<RunResultInput>({ redis }, (runId, result) => recorder.record(runId, result), {
+    const consumer = new ResultConsumer<RunResultInput>(place, (runId, result) => recorder.record(runId, result), {
       onRetry: (_runId, error) => {
         metrics.increment('congdan_queue_recorded_total', { result: 'failed' });
         logError(error);
@@ -85,10 +88,10 @@ export async function startApi(config: ApiConfig, logError: (error: unknown) => 
       onError: logError,
     });
     opened.adopt(consumer, (worker) => worker.close());
-    opened.adopt(new RunEvents({ redis }, (event) => watchRun(events, event)), (watcher) => watcher.close());
+    opened.adopt(new RunEvents(place, (event) => watchRun(events, event)), (watcher) => watcher.close());
 
     const sweep = setInterval(
-      () => void sweepLostRuns<RunRequest>({ redis }, (lost) => recorder.recordLost(lost)).catch(logError),
+      () => void sweepLostRuns<RunRequest>(place, (lost) => recorder.recordLost(lost)).catch(logError),
       sweepEveryMs,
     );
     opened.defer(async () => clearInterval(sweep));
@@ -104,7 +107,7 @@ export async function startApi(config: ApiConfig, logError: (error: unknown) => 
         metrics.increment('congdan_queue_ticks_total', { result: 'failed' });
         logError(error);
       };
-      opened.adopt(await Tick.start({ redis }, serve, { onError }), (tick) => tick.close());
+      opened.adopt(await Tick.start(place, serve, { onError }), (tick) => tick.close());
     }
 
     const app = createApp({ database, metrics, events, services, portals, askQueue, artifactFolder, clock, logError });

@@ -34,6 +34,7 @@ beforeAll(async () => {
     CONGDAN_DATA: folder,
     CONGDAN_PORTALS: profile,
     CONGDAN_INTERVAL_SECONDS: '5',
+    CONGDAN_QUEUE_PREFIX: 'of-this-test',
   };
   api = await startApi(readConfig(env), (error) => errors.push(error));
 }, 60_000);
@@ -56,7 +57,7 @@ test(
       (await figures()).find(({ labels }) => labels.queue === 'runs' && labels.state === 'waiting')?.value;
     await expect.poll(waiting, { timeout: 30_000 }).toBeGreaterThan(0);
 
-    const results = new ResultQueue<RunResultInput>({ redis: connection });
+    const results = new ResultQueue<RunResultInput>({ redis: connection, prefix: 'of-this-test' });
     const runId = 'birth-registration--dvc-48--desktop--fibre--2026-11-21T01-00-00-000Z';
     await results.publish(runId, { record: runRecord({ runId }), scheduledAt: '2026-11-21T01:00:00.000Z' });
     await expect
