@@ -1,7 +1,8 @@
 // The answers of one application while it is filled in: values, files and what was refused.
 import { reactive, ref } from 'vue';
 
-export function useDossier() {
+export function useDossier(code) {
+  const place = `draft/${code}`;
   const values = reactive({});
   const files = reactive({});
   const refused = reactive({});
@@ -15,7 +16,11 @@ export function useDossier() {
         values[section.id] = Array.from({ length: section.repeated.min }, () => emptyEntry(section));
       } else for (const { id, value } of section.questions) values[id] = value;
     }
+    Object.assign(values, JSON.parse(window.sessionStorage.getItem(place) ?? '{}'));
   }
+
+  /** Keeps the answers, without the files, for as long as the tab is open. */
+  const keep = () => window.sessionStorage.setItem(place, JSON.stringify(values));
 
   /** Every question with the place of its answer, as the server names it. */
   function places(sections) {
@@ -50,5 +55,5 @@ export function useDossier() {
     return sent;
   }
 
-  return { values, files, refused, general, begin, places, refuse, body, emptyEntry };
+  return { values, files, refused, general, begin, places, refuse, body, emptyEntry, keep };
 }

@@ -1,31 +1,21 @@
-// What the application uses of Vuetify; the rest stays out of the bundle.
-export {
-  VAlert,
-  VApp,
-  VAutocomplete,
-  VBtn,
-  VCard,
-  VCheckbox,
-  VChip,
-  VCol,
-  VDatePicker,
-  VDialog,
-  VExpansionPanel,
-  VExpansionPanelText,
-  VExpansionPanelTitle,
-  VExpansionPanels,
-  VIcon,
-  VList,
-  VListItem,
-  VMenu,
-  VPagination,
-  VRadio,
-  VRadioGroup,
-  VRow,
-  VSelect,
-  VTextField,
-  VTextarea,
-  VToolbar,
-  VToolbarTitle,
-  VTooltip,
-} from 'vuetify/components';
+// What the application uses of Vuetify. Each from its own folder: the list of all would bring every style sheet along.
+export { VAlert } from 'vuetify/components/VAlert';
+export { VApp } from 'vuetify/components/VApp';
+export { VAutocomplete } from 'vuetify/components/VAutocomplete';
+export { VBtn } from 'vuetify/components/VBtn';
+export { VCard } from 'vuetify/components/VCard';
+export { VCheckbox } from 'vuetify/components/VCheckbox';
+export { VChip } from 'vuetify/components/VChip';
+export { VCol, VRow } from 'vuetify/components/VGrid';
+export { VDatePicker } from 'vuetify/components/VDatePicker';
+export { VDialog } from 'vuetify/components/VDialog';
+export { VIcon } from 'vuetify/components/VIcon';
+export { VMenu } from 'vuetify/components/VMenu';
+export { VPagination } from 'vuetify/components/VPagination';
+export { VRadio } from 'vuetify/components/VRadio';
+export { VRadioGroup } from 'vuetify/components/VRadioGroup';
+export { VSelect } from 'vuetify/components/VSelect';
+export { VTextarea } from 'vuetify/components/VTextarea';
+export { VTextField } from 'vuetify/components/VTextField';
+export { VToolbar, VToolbarTitle } from 'vuetify/components/VToolbar';
+export { VTooltip } from 'vuetify/components/VTooltip';
