@@ -37,8 +37,14 @@ function bestOf(choices: readonly SeenControl[], answers: readonly Answer[]): Se
   for (const answer of answers) {
     const named = choices[placeOf(answer, choices.map(({ name }) => name))]; // prettier-ignore
     if (named) return named;
+    const inLine = choices.find(({ lines }) => placeOf(answer, lines) !== -1);
+    if (inLine) return inLine;
     const inRow = choices[placeOf(answer, choices.map(({ row }) => row.split('|')[0] ?? ''))]; // prettier-ignore
     if (inRow) return inRow;
   }
-  return choices.find(({ name }) => bestLikeness(name, [...actions.choose, ...actions.confirm]) >= 0.9) ?? choices[0];
+  const choosing = [...actions.choose, ...actions.confirm];
+  return (
+    choices.find(({ name, lines }) => [name, ...lines].some((words) => bestLikeness(words, choosing) >= 0.9)) ??
+    choices[0]
+  );
 }

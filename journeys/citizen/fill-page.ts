@@ -33,6 +33,9 @@ const mostTries = 2;
 /** Fields that appear after others were answered are answered too, as long as each round brings some. */
 const mostRounds = 8;
 
+/** Longest lock on a field that ends by itself, ms. */
+const lockMs = 800;
+
 const typed = new Set(['text', 'password', 'long-text', 'number', 'date']);
 
 export function isRequired(control: SeenControl): boolean {
@@ -61,10 +64,24 @@ export async function fillPage(
   let seen = first;
   for (let round = 0; round < mostRounds; round += 1) {
     const acted = await fillOnce(citizen, seen, questions, memory);
-    if (!acted) return seen;
+    if (!acted && !(await unlocks(citizen, seen))) return seen;
     seen = await look(citizen);
   }
   return seen;
+}
+
+/** Fields that may not be typed in for the first half second (portals lock them against autofill) are waited for. */
+async function unlocks(citizen: Citizen, seen: PageReading): Promise<boolean> {
+  const locked = seen.controls.filter(
+    (control) => control.readOnly && typed.has(control.kind) && control.value === '' && isRequired(control),
+  );
+  const first = locked[0];
+  if (!first) return false;
+  for (const until = Date.now() + lockMs; Date.now() < until;) {
+    if (await (await citizen.sight.element(first)).isEditable()) return true;
+    await citizen.sight.settle();
+  }
+  return false;
 }
 
 async function fillOnce(
@@ -80,8 +97,12 @@ async function fillOnce(
     try {
       if (await fillControl(citizen, seen, control, questions, memory)) acted = true;
     } catch (error) {
-      // The field was drawn anew while others were answered: the next round sees its successor.
-      if (error instanceof ObstacleMet && error.reason === 'no-progress') acted = true;
+      // Drawn anew, locked or covered while others were answered: the next round sees how it is then.
+      const again =
+        error instanceof ObstacleMet &&
+        (error.reason === 'no-progress' ||
+          (error.reason === 'not-fillable' && (memory.tries.get(keyOf(control)) ?? mostTries) < mostTries));
+      if (again) acted = true;
       else throw error;
     }
   }

@@ -24,49 +24,48 @@ export function isClickable(control: SeenControl): boolean {
 
 /** A name under which a portal's frame offers a control on every page: menus, headers, footers. */
 export function frameName(control: SeenControl): string {
-  return `${control.name}|${control.target}`;
+  // Where it stands tells the header's "Tra cứu" from a form's.
+  return `${control.name}|${control.target}|${Math.round(control.box.y / 40)}`;
 }
 
 export interface ActionSearch {
   readonly wanted: readonly Action[];
   /** Wordings of the portal's own profile, added to the dictionary's. */
   readonly extra?: Readonly<Partial<Record<Action, readonly string[]>>>;
-  /** Controls of the portal's frame, which are on every page and seldom the next step of this one. */
+  /** Controls of the portal's frame, which are on every page and lead away from this one: not clicked. */
   readonly frame?: ReadonlySet<string>;
   /** Already clicked on this very screen, without effect. */
   readonly tried?: ReadonlySet<string>;
 }
 
 /**
- * The best control for the first wanted action that has one. Words decide first; among equals the page's own part wins
- * over its frame, a button over a link, and what stands later on the page, where a form's buttons are.
+ * The best control for the first wanted action that has one. Words decide first; among equals a button wins over
+ * a link, and what stands later on the page, where a form's buttons are.
  */
 export function findAction(seen: PageReading, search: ActionSearch): ActionChoice | null {
   const clickable = seen.controls.filter(
     (control) => isClickable(control) && control.name !== '' && !search.tried?.has(triedKey(control)),
   );
-  for (const inFrame of [false, true]) {
-    for (const action of search.wanted) {
-      const wordings = [...(search.extra?.[action] ?? []), ...actions[action]];
-      let best: { control: SeenControl; score: number; rank: number } | null = null;
-      let runnerUp: { name: string; score: number } | null = null;
-      for (const [place, control] of clickable.entries()) {
-        if ((search.frame?.has(frameName(control)) ?? false) !== inFrame) continue;
-        const score = Math.max(
-          bestLikeness(control.name, wordings),
-          0.9 * bestLikeness(control.tooltip, wordings),
-          ...control.lines.map((line) => 0.97 * bestLikeness(line, wordings)),
-        );
-        if (score < leastLikeness || bestLikeness(control.name, ledAstray) > score) continue;
-        const rank = score + (control.kind === 'button' ? 0.01 : 0) + place * 1e-6;
-        if (!best || rank > best.rank) {
-          if (best && best.control.name !== control.name) runnerUp = { name: best.control.name, score: best.score };
-          best = { control, score, rank };
-        } else if (control.name !== best.control.name && (!runnerUp || score > runnerUp.score))
-          runnerUp = { name: control.name, score };
-      }
-      if (best) return { action, control: best.control, score: best.score, runnerUp };
+  for (const action of search.wanted) {
+    const wordings = [...(search.extra?.[action] ?? []), ...actions[action]];
+    let best: { control: SeenControl; score: number; rank: number } | null = null;
+    let runnerUp: { name: string; score: number } | null = null;
+    for (const [place, control] of clickable.entries()) {
+      if (search.frame?.has(frameName(control))) continue;
+      const score = Math.max(
+        bestLikeness(control.name, wordings),
+        0.9 * bestLikeness(control.tooltip, wordings),
+        ...control.lines.map((line) => 0.97 * bestLikeness(line, wordings)),
+      );
+      if (score < leastLikeness || bestLikeness(control.name, ledAstray) > score) continue;
+      const rank = score + (control.kind === 'button' ? 0.01 : 0) + place * 1e-6;
+      if (!best || rank > best.rank) {
+        if (best && best.control.name !== control.name) runnerUp = { name: best.control.name, score: best.score };
+        best = { control, score, rank };
+      } else if (control.name !== best.control.name && (!runnerUp || score > runnerUp.score))
+        runnerUp = { name: control.name, score };
     }
+    if (best) return { action, control: best.control, score: best.score, runnerUp };
   }
   return null;
 }

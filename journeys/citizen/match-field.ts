@@ -23,12 +23,19 @@ export function labelsOf(control: Control): readonly { readonly text: string; re
     { text: choice ? control.question : control.name, weight: 1 },
     { text: control.nearby, weight: 0.98 },
     { text: choice ? control.name : control.question, weight: 0.96 },
-    { text: control.placeholder, weight: 0.95 },
+    { text: saysWhat(control.placeholder) ? control.placeholder : '', weight: 0.95 },
     { text: control.tooltip, weight: 0.9 },
     { text: control.columnHeading, weight: 0.95 },
     // A drop-down without a label shows its question until something is chosen.
     { text: showsItsQuestion(control) ? control.value : '', weight: 0.9 },
   ].filter(({ text }) => text !== '');
+}
+
+/** A placeholder that says how to answer, and not what: "Chọn ngày", "dd/mm/yyyy", "Nhập để tìm kiếm". */
+function saysWhat(placeholder: string): boolean {
+  return !/^(?:chọn(?: ngày| giờ| tệp)?|vui lòng (?:chọn|nhập)|nhập(?: để tìm kiếm| thông tin| vào đây)?|d{2}\W?m{2}\W?y{4}.*|ngày\W+tháng\W+năm|select(?: date)?|[-–—. ]*)$/iu.test(
+    placeholder.trim(),
+  );
 }
 
 /** A drop-down that nothing names but what it shows. */

@@ -21,6 +21,7 @@ export async function click(sight: Sight, control: SeenControl, stage: Stage, wo
 }
 
 function notOperable(error: unknown, control: SeenControl, stage: Stage, words: string): Error {
+  if (error instanceof ObstacleMet) return error;
   const message = error instanceof Error ? error.message : String(error);
   // The page went away under the click: what comes next is what the click did.
   if (/navigat|context was destroyed|detached|not attached/i.test(message))
@@ -57,6 +58,7 @@ export async function typeText(
   refuseStrangers(sight, control, stage, words);
   const element = await sight.element(control);
   try {
+    if (!(await element.isEditable())) throw new ObstacleMet(stage, 'no-progress', words, { subject: control.name });
     if (!byKeys) return await element.fill(text, { timeout: actTime(sight) });
     await element.click({ timeout: actTime(sight) });
     await sight.page().keyboard.press('Control+A');

@@ -19,6 +19,8 @@ export interface Goal {
   readonly questions: readonly Question[];
   /** What leads on, the most wanted first. */
   readonly wanted: readonly Action[];
+  /** The portal's frame (menus, header) leads to this goal, as it does to signing in; elsewhere it leads away. */
+  readonly byFrame?: boolean;
   readonly reached: (seen: PageReading) => boolean;
   /** What ends the pursuit badly. */
   readonly refused?: (seen: PageReading) => { readonly reason: Obstacle; readonly answer: string } | null;
@@ -80,7 +82,7 @@ export async function pursue(citizen: Citizen, goal: Goal): Promise<PageReading>
     const choice = findAction(seen, {
       wanted: goal.wanted,
       extra: citizen.extra,
-      frame: citizen.frame,
+      ...(goal.byFrame ? {} : { frame: citizen.frame }),
       tried: way.tried,
     });
     if (!choice) {

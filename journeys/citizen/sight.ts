@@ -216,12 +216,17 @@ export async function openSight(
     },
     glance,
     async element(control) {
-      const handle = await control.frame.evaluateHandle(`globalThis.${readerName}.element(${control.ref})`);
-      const element = handle.asElement() as ElementHandle | null;
-      if (!element)
-        throw new ObstacleMet(stage, 'no-progress', 'thao tác trên trang', {
-          subject: 'điều khiển đã biến mất khỏi trang',
+      const gone = (): ObstacleMet =>
+        new ObstacleMet(stage, 'no-progress', 'thao tác trên trang', { subject: 'điều khiển đã biến mất khỏi trang' });
+      const handle = await control.frame
+        .evaluateHandle(`globalThis.${readerName}.element(${control.ref})`)
+        .catch((error: unknown) => {
+          abort.throwIfAborted();
+          // The window closed, or went on to another page.
+          throw front().isClosed() || windows.length === 0 ? error : gone();
         });
+      const element = handle.asElement();
+      if (!element) throw gone();
       return element;
     },
     inPage,

@@ -25,6 +25,9 @@ const searchBoxes = [
   'Search',
 ];
 
+/** How long a page without a way to the service may still bring one, ms. */
+const patienceMs = 6_000;
+
 export function serviceNames(citizen: Citizen): readonly string[] {
   const { service, portal } = citizen.task;
   const own = portal.services[service.id]?.name;
@@ -82,6 +85,7 @@ export async function findService(citizen: Citizen): Promise<void> {
   }
   const tried = new Set<string>();
   let searched = false;
+  const patientUntil = Date.now() + patienceMs;
   for (let turn = 0; turn < 8; turn += 1) {
     const seen = await clearTheWay(citizen, await look(citizen));
     if (turn > 0 && isServicePage(citizen, seen)) return;
@@ -126,7 +130,10 @@ export async function findService(citizen: Citizen): Promise<void> {
       searched = false;
       continue;
     }
-    break;
+    if (Date.now() > patientUntil && !citizen.sight.waiting()) break;
+    // The page may still be drawing its list, or its dialog fading away.
+    await citizen.sight.settle();
+    turn -= 1;
   }
   giveUp(citizen, 'control-missing', 'tìm dịch vụ trên cổng', {
     subject: service.name.vi,

@@ -86,6 +86,7 @@ export async function login(citizen: Citizen): Promise<void> {
   const portalHost = new URL(citizen.task.portal.baseUrl).host;
   const seen = await pursue(citizen, {
     words: 'đăng nhập',
+    byFrame: true,
     questions: account ? accountQuestions(account) : [],
     wanted: ['loginWithNationalId', 'confirm', 'login', 'next', 'dismiss'],
     reached: (page) => page.host === portalHost && isSignedIn(page),

@@ -80,17 +80,30 @@ function pictureText(element: Element): string {
 function linesOf(element: Element): string[] {
   if (!(element instanceof HTMLElement)) return [];
   const lines = element.innerText
-    .split('\n')
+    .split(/[\n\t]/)
     .map((line) => line.trim())
     .filter(Boolean);
   return lines.length > 1 && lines.length <= 8 ? lines : [];
 }
 
-/** What a drop-down of other elements shows as chosen, without its placeholder-only state told apart. */
+/** The label that a drop-down of other elements has inside itself. */
+function innerLabel(element: Element): string {
+  for (const label of element.getElementsByTagName('LABEL')) if (isDrawn(label)) return visibleText(label);
+  return '';
+}
+
+/** What a control shows as its value. A made-up drop-down's label and icons are not part of it. */
 function shownValue(element: Element, kind: ControlKind): string {
   if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return element.value;
   if (element instanceof HTMLSelectElement) return element.selectedOptions[0]?.text.trim() ?? '';
-  return kind === 'combobox' || kind === 'text' ? visibleText(element) : '';
+  if (kind === 'text') return visibleText(element);
+  if (kind !== 'combobox' || !(element instanceof HTMLElement)) return '';
+  const label = innerLabel(element);
+  const lines = element.innerText.split(/[\n\t]/).map((line) => line.trim());
+  return lines
+    .filter((line) => line !== '' && line !== label && !/^[a-z]+(?:_[a-z]+)*$/.test(line))
+    .join(' ')
+    .slice(0, 300);
 }
 
 function groupKeyOf(element: Element): string {
@@ -135,6 +148,7 @@ export function readControls(
   const controls: Control[] = [];
   const sectionsOf = sectionReader();
   const clickables: Element[] = [];
+  const elements = new Map<number, Element>();
   let truncated = false;
 
   function consider(element: Element): void {
@@ -162,7 +176,7 @@ export function readControls(
     const text = isClicked ? visibleText(element, 300) : '';
     const named = accessibleName(element) || text || (isClicked ? pictureText(element) : '');
     // A drop-down called by what it shows has no name of its own.
-    const name = kind === 'combobox' && named === shownValue(element, kind) ? '' : named;
+    const name = kind === 'combobox' && named === shownValue(element, kind) ? innerLabel(element) : named;
     if (kind === 'clickable' && (text.length > 250 || (element.childElementCount > 12 && text.length > 120))) return;
     const groupKey = choices.has(kind) ? groupKeyOf(element) : '';
     const table = isClicked && name.length > 40 ? { columnHeading: '', row: '' } : tableContext(element);
@@ -174,8 +188,10 @@ export function readControls(
         ? field.validationMessage || 'invalid'
         : '';
     if (isClicked) clickables.push(element);
+    const ref = register(element);
+    elements.set(ref, element);
     controls.push({
-      ref: register(element),
+      ref,
       kind,
       name,
       lines: isClicked ? linesOf(element) : [],
@@ -216,12 +232,24 @@ export function readControls(
     }
   }
   walk(page);
-  return { controls: withoutWrappers(controls, clickables), truncated };
+  return { controls: withoutOuterLists(withoutWrappers(controls, clickables), elements), truncated };
 }
 
 function* elementsOf(root: Document | ShadowRoot): Generator<Element> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
   while (walker.nextNode()) yield walker.currentNode as Element;
+}
+
+/** Of a drop-down inside a drop-down (a Vuetify field around its input) the inner is the one to operate. */
+function withoutOuterLists(controls: Control[], elements: ReadonlyMap<number, Element>): Control[] {
+  const lists = controls.filter(({ kind }) => kind === 'combobox');
+  return controls.filter((control) => {
+    const element = elements.get(control.ref);
+    return (
+      control.kind !== 'combobox' ||
+      !lists.some((other) => other !== control && element?.contains(elements.get(other.ref) ?? null))
+    );
+  });
 }
 
 /** Of two nested things to click with one name (`<a><button>Gửi hồ sơ</button></a>`) the inner is what a finger meets. */

@@ -32,7 +32,7 @@ function asLabel(text: string): string {
  */
 export function nearbyText(element: Element): string {
   let child: Element = element;
-  for (let level = 0; level < 5; level += 1) {
+  for (let level = 0; level < 9; level += 1) {
     const parent = child.parentElement;
     if (!parent || parent.tagName === 'BODY' || parent.tagName === 'FORM') return '';
     for (let node: Node | null = child.previousSibling; node; node = node.previousSibling) {

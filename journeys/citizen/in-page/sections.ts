@@ -21,6 +21,8 @@ const notHeadings = new Set([
  * heading tags write `<div class="title">Thông tin người yêu cầu</div>`.
  */
 export function isHeading(element: Element): boolean {
+  // The name of an icon whose font did not load heads nothing.
+  if (/^[a-z]+(?:_[a-z]+)*$/.test(element.textContent?.trim() ?? '')) return false;
   if (headingTags.has(element.tagName) || element.getAttribute('role') === 'heading') return true;
   if (notHeadings.has(element.tagName) || element.childElementCount > 2) return false;
   const text = element.textContent?.trim() ?? '';
