@@ -81,7 +81,7 @@ function createReader(): Reader {
   return {
     read() {
       const body = document.body;
-      // A window that was just opened has a document without anything in it.
+      // A document that a script just opened has nothing in it, not even a root.
       const root = document.documentElement as HTMLElement | null;
       const text = body
         ? body.innerText
