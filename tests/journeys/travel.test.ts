@@ -308,9 +308,10 @@ describe.concurrent('a page that never lets go is left when its time is over', (
     ['a storm of dialogs', { '*': says('<h1>Cổng</h1><script>setInterval(() => alert("Lỗi kết nối"), 20)</script>') }],
     ['a page busy with itself', { '*': says('<h1>Cổng</h1><script>setTimeout(() => { for (;;); }, 100)</script>') }],
     ['a dialog after the other', { '*': says('<h1>Cổng</h1><script>for (;;) alert("Lỗi kết nối")</script>') }],
+    ['a page that empties itself', { '*': says('<h1>Cổng</h1><button onclick="document.open()">Đăng nhập</button>') }],
     [
       'windows that open windows',
-      { '*': says('<h1>Cổng</h1><button onclick="open(location.href)">Đăng nhập</button>') },
+      { '*': says('<h1>Cổng</h1><button onclick="window.open(location.href)">Đăng nhập</button>') },
     ],
     ['a button that leads back to where he was', { '*': says('<h1>Cổng</h1><a href="/">Đăng nhập</a>') }],
   ])('%s', async (_, script) => {

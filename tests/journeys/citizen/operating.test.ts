@@ -81,7 +81,9 @@ const options = (names: readonly string[]): string => names.map((name) => `<opti
 /** The page's only list, once it is drawn. */
 async function listOf(sight: Sight): Promise<SeenControl> {
   await expect
-    .poll(async () => (await sight.read()).controls.some(({ kind }) => /select|combobox/.test(kind)))
+    .poll(async () => (await sight.read()).controls.some(({ kind }) => /select|combobox/.test(kind)), {
+      timeout: 20_000,
+    })
     .toBe(true);
   return (await sight.read()).controls.find(({ kind }) => /select|combobox/.test(kind)) as SeenControl;
 }

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { click } from '../../../journeys/citizen/operate.ts';
+import type { SeenControl } from '../../../journeys/citizen/sight.ts';
+import { startBrowser, type TestBrowser } from './start-browser.ts';
+
+/** Other tests may keep the machine busy. */
+const patience = { timeout: 20_000 };
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.stop());
+
+const form = '<h2>Tờ khai</h2><label>Họ tên <input></label><button onclick="document.title = 1">Gửi</button>';
+
+test('a form in a frame is read with the page around it and operated in its frame; a frame without size is nothing', async () => {
+  const sight = await browser.sight(
+    `<h1>Cổng</h1><iframe src="/to-khai" width="600" height="300"></iframe><iframe src="/theo-doi" width="1" height="1"></iframe>`,
+    { '/to-khai': form, '/theo-doi': '<button>Theo dõi</button>' },
+  );
+  await expect.poll(async () => (await sight.read()).headings, patience).toEqual(['Cổng', 'Tờ khai']);
+  const seen = await sight.read();
+  expect(seen.controls.map(({ name }) => name)).toEqual(['Họ tên', 'Gửi']);
+  expect(seen.text).toContain('Cổng');
+  const send = seen.controls[1] as SeenControl;
+  await click(sight, send, 'form', 'bấm "Gửi"');
+  expect(await send.frame.evaluate('document.title')).toBe('1');
+});
+
+test('the window that opened last is in front, until it closes', async () => {
+  const sight = await browser.sight('<h1>Cổng</h1><button onclick="window.open(\'/cua-so\')">Mở</button>', {
+    '/cua-so': '<h1>Cửa sổ</h1><button onclick="window.close()">Đóng</button>',
+  });
+  const headings = async () => (await sight.read()).headings;
+  const press = async () => click(sight, (await sight.read()).controls[0] as SeenControl, 'form', 'bấm');
+  await press();
+  await expect.poll(headings, patience).toEqual(['Cửa sổ']);
+  await press();
+  await expect.poll(headings, patience).toEqual(['Cổng']);
+});
+
+test('two readings are alike exactly when nothing changed that a citizen would notice', async () => {
+  const sight = await browser.sight(form);
+  const first = (await sight.read()).likeness;
+  expect((await sight.read()).likeness).toBe(first);
+  await sight.page().evaluate(`document.querySelector('input').value = 'AN'`);
+  expect((await sight.read()).likeness).not.toBe(first);
+});
+
+test('what the page still waits for is waited for', async () => {
+  const sight = await browser.sight(
+    `<p>Đang tải</p><script>fetch('/du-lieu').then(() => { document.querySelector('p').textContent = 'Đã tải'; })</script>`,
+  );
+  expect((await sight.read()).text).toBe('Đã tải');
+  expect(sight.waiting()).toBe(false);
+});
+
+test('a control that left the page is told as such', async () => {
+  const sight = await browser.sight(form);
+  const [field] = (await sight.read()).controls as [SeenControl];
+  await sight.page().evaluate(`document.querySelector('label').remove()`);
+  await expect(sight.element(field)).rejects.toMatchObject({ name: 'ObstacleMet', reason: 'no-progress' });
+});
