@@ -15,7 +15,8 @@ export const presenceDemanded = {
     if (obstacle === null || (obstacle.stage !== 'form' && obstacle.stage !== 'tracking')) return null;
     const words = said(softFailures, ['in-person'], ['portal']);
     if (words === null) return null;
-    if (askedFields.undeclaredRequired.some(({ label }) => foldText(words.quote).includes(foldText(label)))) return null;
+    if (askedFields.undeclaredRequired.some(({ label }) => foldText(words.quote).includes(foldText(label))))
+      return null;
     const told =
       words.where === 'answer' || words.where === 'alert' || words.where === 'dialog' || words.where === 'validation';
     return {

@@ -111,25 +111,6 @@ export async function handIn(
   }
 }
 
-/** Clicks a button that opens the system's file dialog, and hands the file to it. */
-export async function handInByDialog(
-  sight: Sight,
-  control: SeenControl,
-  path: string,
-  stage: Stage,
-  words: string,
-): Promise<void> {
-  const page = sight.page();
-  const chooser = page.waitForEvent('filechooser', { timeout: actTime(sight) });
-  chooser.catch(() => undefined);
-  await click(sight, control, stage, words);
-  try {
-    await (await chooser).setFiles(path);
-  } catch (error) {
-    throw notOperable(error, control, stage, words);
-  }
-}
-
 /** Presses a key in the window in front, for instance to close a calendar that covers the next field. */
 export async function press(sight: Sight, key: string): Promise<void> {
   await sight.page().keyboard.press(key);

@@ -225,7 +225,7 @@ export async function openSight(
           // The window closed, or went on to another page.
           throw front().isClosed() || windows.length === 0 ? error : gone();
         });
-      const element = handle.asElement();
+      const element = handle.asElement() as ElementHandle | null;
       if (!element) throw gone();
       return element;
     },
