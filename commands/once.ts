@@ -32,6 +32,7 @@ export async function runOnce(
   tasks: readonly OnceTask[],
   where: {
     readonly redisUrl: string;
+    readonly queuePrefix: string | undefined;
     readonly apiUrl: () => string;
     readonly device: string;
     readonly network: string;
@@ -39,7 +40,8 @@ export async function runOnce(
   },
 ): Promise<readonly RunRecord[]> {
   const redis = await connectRedis(where.redisUrl);
-  const queue = new RunQueue<RunRequest>({ redis });
+  const place = { redis, ...(where.queuePrefix ? { prefix: where.queuePrefix } : {}) };
+  const queue = new RunQueue<RunRequest>(place);
   const requests = tasks.map((task) => requestOf(task, where));
   const waiting = new Set(requests.map(({ runId }) => runId));
   const records = new Map<string, RunRecord>();
@@ -61,7 +63,7 @@ export async function runOnce(
     if (waiting.size === 0) resolve();
   }
 
-  const events = new RunEvents<unknown>({ redis }, (event) => {
+  const events = new RunEvents<unknown>(place, (event) => {
     if (event.kind === 'active') progress.began(event.runId);
     if (event.kind === 'progress')
       progress.at(event.runId, String(event.progress['stage'] ?? ''), String(event.progress['words'] ?? ''));

@@ -65,6 +65,7 @@ async function once(options: StartOptions, system: RunningSystem): Promise<numbe
   const startedAt = new Date();
   const records = await runOnce(onceTasks(services, system.portals, options.portals.length > 0), {
     ...system,
+    queuePrefix: process.env['CONGDAN_QUEUE_PREFIX'],
     startedAt,
   });
   const finishedAt = new Date();

@@ -13,7 +13,11 @@ const secretName = z
   .string()
   .regex(/^\$[A-Z][A-Z0-9_]*$/, 'must name a variable, like "$CONGDAN_USER_DANANG", never the value itself');
 const secretOrValue = z.string().min(1);
-const webAddress = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
+const webAddress = z.url({
+  protocol: /^https?$/,
+  // Of an address that is missing or no text, the usual words.
+  error: ({ code }) => (code === 'invalid_format' ? 'must be an http or https address' : undefined),
+});
 
 export const wordingKeys = [
   'login',

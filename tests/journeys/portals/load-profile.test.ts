@@ -74,6 +74,12 @@ describe('a profile of one’s own', () => {
 });
 
 describe('a bad profile', () => {
+  test('without an address hears that one is required', async () => {
+    const file = join(await folder(), 'nowhere.json');
+    await writeFile(file, '{ "id": "nowhere", "name": "Cổng không địa chỉ" }');
+    expect(await problemsOf(loadPortal(file))).toEqual(['baseUrl: is required']);
+  });
+
   test('hears all its problems at once, each with its path in the file', async () => {
     expect(await problemsOf(loadPortal(join(fixtures, 'everything-wrong.json')))).toEqual([
       'id: must be a slug: a-z, 0-9 and "-", at most 63 characters',
