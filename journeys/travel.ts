@@ -61,7 +61,7 @@ export async function travel(task: JourneyTask): Promise<JourneyReport> {
     steps: 0,
     fileCode: null,
     leftTraces: false,
-    handedIn: [],
+    handedIn: new Map(),
   };
   const stages: JourneyReport['stages'][number][] = [];
   let failed: ObstacleMet | null = null;

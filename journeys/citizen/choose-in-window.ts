@@ -27,7 +27,12 @@ export async function chooseInWindow(
     );
     const choice = bestOf(choices, answers);
     if (!choice) return false;
-    await click(sight, choice, stage, words);
+    try {
+      await click(sight, choice, stage, words);
+    } catch (error) {
+      // The window closes under the click that chooses.
+      if (!window.isClosed()) throw error;
+    }
     await sight.settle();
   }
   return window.isClosed() || sight.page() !== window;

@@ -22,8 +22,8 @@ export interface Citizen {
   fileCode: string | null;
   /** A file was accepted or money charged. */
   leftTraces: boolean;
-  /** Names of the attachments handed in, which tracking must know. */
-  handedIn: string[];
+  /** Name of the file handed in for each document, by the document's words: tracking must know them. */
+  readonly handedIn: Map<string, string>;
 }
 
 /** Reads the window in front and keeps the reading. */

@@ -4,7 +4,7 @@ import { chooseOption } from './choose-option.ts';
 import { isPrompt, placeOf } from './place-of.ts';
 import { giveUp, look, type Citizen } from './citizen.ts';
 import { folded } from './fold.ts';
-import { mentions } from './likeness.ts';
+import { bestLikeness, mentions } from './likeness.ts';
 import { isGuess, labelOf, labelsOf, matchField, showsItsQuestion, type FieldMatch } from './match-field.ts';
 import { ObstacleMet } from './obstacle-met.ts';
 import { press, selectNative, tick, typeText } from './operate.ts';
@@ -12,7 +12,7 @@ import { pickDate } from './pick-date.ts';
 import type { Question } from './question.ts';
 import { datePartAsked, dateParts, monthPlace, setDate } from './set-date.ts';
 import type { PageReading, SeenControl } from './sight.ts';
-import { uploadAttachment, wantsFile } from './upload-attachment.ts';
+import { documentWords, showsHandedIn, uploadAttachment, wantsFile } from './upload-attachment.ts';
 import { texts } from './wording.ts';
 
 /** What the citizen remembers of one screen: which fields he told of, and what he tried. */
@@ -30,6 +30,8 @@ export function newScreen(): ScreenMemory {
 }
 
 const mostTries = 2;
+/** A date is also tried with the other separator. */
+const mostDateTries = 3;
 /** Fields that appear after others were answered are answered too, as long as each round brings some. */
 const mostRounds = 8;
 
@@ -137,7 +139,7 @@ async function fillControl(
   // A read-only field shows what the portal worked out, except where clicking it opens a calendar or a list.
   if (control.readOnly && control.kind !== 'combobox' && match?.question.kind !== 'date') return false;
   const tries = memory.tries.get(keyOf(control)) ?? 0;
-  if (tries >= mostTries) return false;
+  if (tries >= (match?.question.kind === 'date' ? mostDateTries : mostTries)) return false;
   if (!match && !required && !memory.insistent) return false;
   if (match && !match.question.declared && !required && !memory.insistent && !isLinked(control)) return false;
   if (match && required && isGuess(match)) {
@@ -147,7 +149,7 @@ async function fillControl(
     });
   }
   memory.tries.set(keyOf(control), tries + 1);
-  const answered = await answerField(citizen, control, match, questions, required || memory.insistent, tries > 0);
+  const answered = await answerField(citizen, control, match, questions, required || memory.insistent, tries);
   tellField(citizen, control, match, memory, { required, prefilled: false, answered });
   if (!answered && required) memory.unanswered.add(labelOf(control));
   return answered;
@@ -176,7 +178,7 @@ async function answerField(
   match: FieldMatch | null,
   questions: readonly Question[],
   needed: boolean,
-  again: boolean,
+  tries: number,
 ): Promise<boolean> {
   const { sight, stage, effort } = citizen;
   const words = `trả lời "${labelOf(control)}"`;
@@ -206,13 +208,13 @@ async function answerField(
     const part = datePartAsked(control);
     const parts = dateParts(answer.text);
     if (control.readOnly) return pickDate(citizen, control, answer.text);
-    if (part && parts) await typeText(sight, control, String(Number(parts[part])), again, stage, words);
-    else await setDate(sight, control, answer.text, again, stage, words);
+    if (part && parts) await typeText(sight, control, String(Number(parts[part])), tries > 0, stage, words);
+    else await setDate(sight, control, answer.text, tries, stage, words);
     effort.typed(part ? 2 : 10);
     return true;
   }
   const text = fitting(answer.text, control);
-  await typeText(sight, control, text, again, stage, words);
+  await typeText(sight, control, text, tries > 0, stage, words);
   effort.typed(text.length);
   return true;
 }
@@ -220,7 +222,11 @@ async function answerField(
 /** Where the one asked about is, lives or was born: what a list of places offers when the answer itself is finer. */
 function kindredAnswers(question: Question, questions: readonly Question[]): readonly Answer[] {
   if (!/place|hometown|address|residence|province|commune|agency/.test(question.id)) return [];
-  const places = questions.filter(({ kind }) => kind === 'province' || kind === 'commune');
+  const asked = question.kind;
+  const places = questions.filter(
+    ({ kind }) =>
+      (kind === 'province' || kind === 'commune') && (asked === kind || (asked !== 'province' && asked !== 'commune')),
+  );
   return [...places.filter(({ subject }) => subject === question.subject), ...places].map(({ answer }) => answer);
 }
 
@@ -266,8 +272,9 @@ async function fillFile(
   control: SeenControl,
   memory: ScreenMemory,
 ): Promise<boolean> {
-  const key = keyOf(control);
-  if (control.value !== '' || control.disabled || memory.tries.has(key)) return false;
+  const key = `file ${documentWords(control)}`;
+  if (control.value !== '' || control.disabled || memory.tries.has(key) || showsHandedIn(citizen, control))
+    return false;
   if (!memory.insistent && !wantsFile(citizen, seen, control)) return false;
   memory.tries.set(key, 1);
   await uploadAttachment(citizen, control);

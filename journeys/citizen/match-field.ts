@@ -86,12 +86,7 @@ function subjectScores(control: Control, candidates: ReadonlySet<SubjectId>): Re
 export function matchField(control: Control, questions: readonly Question[]): FieldMatch | null {
   const labels = labelsOf(control);
   if (labels.length === 0) return null;
-  const near = questions
-    .map((question) => ({
-      question,
-      words: Math.max(...labels.map(({ text, weight }) => weight * bestLikeness(text, question.wordings))),
-    }))
-    .filter(({ words }) => words >= leastLikeness);
+  const near = questionsNear(labels, questions);
   // Only those who could be asked this are told apart: the heading "Cơ quan tiếp nhận" makes no birthday an agency's.
   const scores = subjectScores(control, new Set(near.flatMap(({ question }) => question.subject ?? [])));
   const meant = Math.max(0, ...scores.values());
@@ -106,6 +101,30 @@ export function matchField(control: Control, questions: readonly Question[]): Fi
       second = { question, score };
   }
   return best && best.score >= leastLikeness ? { question: best.question, score: best.score, runnerUp: second } : null;
+}
+
+/** A label this near to a question needs no other label's help. */
+const clearLikeness = 0.8;
+
+/**
+ * The questions that the labels ask. A label that is clear by itself is believed alone: the heading of a layout table's
+ * column, read together with it, would make "Lý do" a date.
+ */
+function questionsNear(
+  labels: ReturnType<typeof labelsOf>,
+  questions: readonly Question[],
+): readonly { readonly question: Question; readonly words: number }[] {
+  const best = new Map<Question, number>();
+  for (const { text, weight } of labels) {
+    let clear = false;
+    for (const question of questions) {
+      const words = weight * bestLikeness(text, question.wordings);
+      if (words >= leastLikeness) best.set(question, Math.max(words, best.get(question) ?? 0));
+      clear ||= words >= clearLikeness;
+    }
+    if (clear) break;
+  }
+  return [...best].map(([question, words]) => ({ question, words }));
 }
 
 /** Nobody named: the form asks about whoever fills it in. Somebody else named: then not about this subject. */

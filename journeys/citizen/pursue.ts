@@ -4,7 +4,8 @@
  */
 import { giveUp, look, tellPage, tellStep, type Citizen } from './citizen.ts';
 import { fillPage, newScreen, type ScreenMemory } from './fill-page.ts';
-import { findAction, triedKey, type ActionChoice } from './find-action.ts';
+import { findAction, isClickable, triedKey, type ActionChoice } from './find-action.ts';
+import { folded } from './fold.ts';
 import { mentions } from './likeness.ts';
 import { ObstacleMet } from './obstacle-met.ts';
 import { click } from './operate.ts';
@@ -50,6 +51,8 @@ interface Way {
   refusals: number;
   fruitless: number;
   idleSince: number | null;
+  /** What the last refusal said: it may name a button to press first. */
+  complaints: readonly string[];
 }
 
 export async function pursue(citizen: Citizen, goal: Goal): Promise<PageReading> {
@@ -61,6 +64,7 @@ export async function pursue(citizen: Citizen, goal: Goal): Promise<PageReading>
     refusals: 0,
     fruitless: 0,
     idleSince: null,
+    complaints: [],
   };
   const startedAt = Date.now();
   let seen = await look(citizen);
@@ -79,12 +83,14 @@ export async function pursue(citizen: Citizen, goal: Goal): Promise<PageReading>
       seen = await look(citizen);
       continue;
     }
-    const choice = findAction(seen, {
-      wanted: goal.wanted,
-      extra: citizen.extra,
-      ...(goal.byFrame ? {} : { frame: citizen.frame }),
-      tried: way.tried,
-    });
+    const choice =
+      namedIn(way, seen) ??
+      findAction(seen, {
+        wanted: goal.wanted,
+        extra: citizen.extra,
+        ...(goal.byFrame ? {} : { frame: citizen.frame }),
+        tried: way.tried,
+      });
     if (!choice) {
       way.idleSince ??= Date.now();
       await idle(citizen, goal, seen, way);
@@ -120,6 +126,18 @@ function arrive(citizen: Citizen, way: Way, seen: PageReading, goal: Goal): void
     giveUp(citizen, 'no-progress', goal.words, { subject: seen.url, answer: `${known.visits} visits` });
 }
 
+/** A button that a refusal tells the citizen to press first: "… bấm Lưu tờ khai trước khi tiếp tục". */
+function namedIn(way: Way, seen: PageReading): ActionChoice | null {
+  const said = folded(way.complaints.join(' '));
+  way.complaints = [];
+  if (said === '') return null;
+  const control = seen.controls.find(
+    (one) =>
+      isClickable(one) && folded(one.name).split(' ').length >= 2 && ` ${said} `.includes(` ${folded(one.name)} `),
+  );
+  return control ? { action: 'confirm', control, score: 1, runnerUp: null } : null;
+}
+
 /** What a click brought: a refusal to mend, nothing at all, or a step on. */
 function weigh(
   citizen: Citizen,
@@ -133,6 +151,7 @@ function weigh(
   const complaints = known ? newComplaints(known.complaints, before, after) : [];
   if (complaints.length > 0) {
     way.refusals += 1;
+    way.complaints = complaints;
     tellPage(citizen, after, 'refused');
     if (way.refusals >= mostRefusals || (way.memory.unanswered.size > 0 && way.refusals >= 2))
       giveUpRefused(citizen, goal, way, after, complaints);

@@ -30,17 +30,20 @@ export function writtenDate(iso: string, hint: string): string {
   if (separated) return [day, month, year].join(separated[1]);
   const monthOnly = /(?:^|[^d\s-/.])\s*m{2}\s*([-/.])\s*y{4}/.exec(plain) ?? /^m{2}\s*([-/.])\s*y{4}/.exec(plain);
   if (monthOnly) return [month, year].join(monthOnly[1]);
-  if (/năm/.test(plain) && !/ngày/.test(plain)) return year;
-  if (/ddmmyyyy/.test(plain)) return `${day}${month}${year}`;
+  if (plain.includes('năm') && !plain.includes('ngày')) return year;
+  if (plain.includes('ddmmyyyy')) return `${day}${month}${year}`;
   return `${day}/${month}/${year}`;
 }
 
-/** Types a date and closes the calendar that typing may have opened. */
+/**
+ * Types a date and closes the calendar that typing may have opened: at first at once, then key by key, then with the
+ * other separator, for calendars that take only their own format and say it nowhere.
+ */
 export async function setDate(
   sight: Sight,
   control: SeenControl,
   iso: string,
-  byKeys: boolean,
+  tries: number,
   stage: Stage,
   words: string,
 ): Promise<void> {
@@ -50,7 +53,8 @@ export async function setDate(
       : control.inputType === 'month'
         ? iso.slice(0, 7)
         : writtenDate(iso, `${control.placeholder} ${control.tooltip}`);
-  await typeText(sight, control, text, byKeys && control.inputType !== 'date', stage, words);
+  const written = tries < 2 ? text : text.replaceAll('/', '-');
+  await typeText(sight, control, written, tries > 0 && control.inputType !== 'date', stage, words);
   await press(sight, 'Tab');
 }
 

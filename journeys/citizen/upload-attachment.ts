@@ -7,7 +7,7 @@ import type { PageReading, SeenControl } from './sight.ts';
 import type { DeclaredAttachment } from '../catalogue/service.ts';
 
 /** Words about a document: its row's cells, or what stands beside or above its input. */
-function documentWords(control: SeenControl): string {
+export function documentWords(control: SeenControl): string {
   return (
     [control.row, control.question, control.nearby, control.name, control.placeholder].find((words) =>
       /\p{L}{3}/u.test(words),
@@ -42,6 +42,11 @@ export function wantsFile(citizen: Citizen, seen: PageReading, control: SeenCont
   return !seen.controls.some((other) => other.kind === 'file' && markedRequired(other));
 }
 
+/** The page lists a file of ours where this input is: it is handed in, though the input is empty again. */
+export function showsHandedIn(citizen: Citizen, control: SeenControl): boolean {
+  return [...citizen.handedIn.values()].some((file) => control.row.includes(file));
+}
+
 /** Makes a file of a type that is accepted here and hands it in. */
 export async function uploadAttachment(citizen: Citizen, control: SeenControl): Promise<void> {
   const startedAt = Date.now();
@@ -49,10 +54,11 @@ export async function uploadAttachment(citizen: Citizen, control: SeenControl): 
   const attachment = declaredAttachment(citizen, words);
   const formats = control.accept || /\b(?:pdf|jpe?g|png)\b/i.exec(words)?.[0] || '';
   const type = typeFor(formats);
-  const path = await makeFile(citizen.task.scratchFolder, `giay-to-${citizen.handedIn.length + 1}`, type);
+  const file = `giay-to-${citizen.handedIn.size + 1}`;
+  const path = await makeFile(citizen.task.scratchFolder, file, type);
   const name = attachment?.name.vi ?? words.slice(0, 120);
   await handIn(citizen.sight, control, path, citizen.stage, `đính kèm "${name}"`);
-  citizen.handedIn.push(`giay-to-${citizen.handedIn.length + 1}.${type}`);
+  citizen.handedIn.set(words, `${file}.${type}`);
   citizen.effort.uploaded();
   tellStep(citizen, `đính kèm "${name}"`, { lookedFor: name, chosen: words.slice(0, 200), startedAt });
   citizen.task.observe({

@@ -107,7 +107,7 @@ export async function tracking(citizen: Citizen): Promise<void> {
     },
   });
   citizen.task.observe({ kind: 'post-condition', stage: 'tracking', what: 'tracked', holds: true, seen: code });
-  if (citizen.handedIn.length > 0) checkAttachments(citizen, seen);
+  if (citizen.handedIn.size > 0) checkAttachments(citizen, seen);
 }
 
 /** The documents must have arrived as well, where the portal shows them at all. */
@@ -119,9 +119,10 @@ function checkAttachments(citizen: Citizen, seen: PageReading): void {
     '0 tệp',
     'Chưa có tệp đính kèm',
   ]);
-  const shown = citizen.handedIn.filter((name) => seen.text.includes(name));
+  const files = [...citizen.handedIn.values()];
+  const shown = files.filter((name) => seen.text.includes(name));
   if (none === null && shown.length === 0) return;
-  const holds = none === null && shown.length === citizen.handedIn.length;
+  const holds = none === null && shown.length === files.length;
   citizen.task.observe({
     kind: 'post-condition',
     stage: 'tracking',
@@ -131,7 +132,7 @@ function checkAttachments(citizen: Citizen, seen: PageReading): void {
   });
   if (!holds)
     giveUp(citizen, 'attachment-lost', 'tìm lại giấy tờ đã nộp', {
-      subject: citizen.handedIn.filter((name) => !shown.includes(name)).join(', '),
+      subject: files.filter((name) => !shown.includes(name)).join(', '),
       answer: none,
     });
 }

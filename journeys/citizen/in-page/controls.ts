@@ -92,18 +92,39 @@ function innerLabel(element: Element): string {
   return '';
 }
 
+/** Text of a block without its labels and the names of icons whose font did not load. */
+function textWithoutLabels(block: Element): string {
+  if (!(block instanceof HTMLElement)) return '';
+  const labels = new Set<string>();
+  for (const label of block.getElementsByTagName('LABEL')) labels.add(visibleText(label));
+  return block.innerText
+    .split(/[\n\t]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !labels.has(line) && !/^[a-z]+(?:_[a-z]+)*$/.test(line))
+    .join(' ')
+    .slice(0, 300);
+}
+
+/**
+ * The drop-down around an input that only takes its keys: what is chosen stands beside the input, not in it.
+ * The input itself where nothing is shown near it.
+ */
+function widgetAround(input: Element): { readonly root: Element; readonly shown: string } {
+  let around = input.parentElement;
+  for (let level = 0; around && level < 3; level += 1, around = around.parentElement) {
+    const shown = textWithoutLabels(around);
+    if (shown !== '' && shown.length < 160)
+      return { root: around, shown: input instanceof HTMLInputElement && input.value ? input.value : shown };
+  }
+  return { root: input, shown: input instanceof HTMLInputElement ? input.value : '' };
+}
+
 /** What a control shows as its value. A made-up drop-down's label and icons are not part of it. */
 function shownValue(element: Element, kind: ControlKind): string {
   if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return element.value;
   if (element instanceof HTMLSelectElement) return element.selectedOptions[0]?.text.trim() ?? '';
   if (kind === 'text') return visibleText(element);
-  if (kind !== 'combobox' || !(element instanceof HTMLElement)) return '';
-  const label = innerLabel(element);
-  const lines = element.innerText.split(/[\n\t]/).map((line) => line.trim());
-  return lines
-    .filter((line) => line !== '' && line !== label && !/^[a-z]+(?:_[a-z]+)*$/.test(line))
-    .join(' ')
-    .slice(0, 300);
+  return kind === 'combobox' ? textWithoutLabels(element) : '';
 }
 
 function groupKeyOf(element: Element): string {
@@ -180,8 +201,12 @@ export function readControls(
     if (kind === 'clickable' && (text.length > 250 || (element.childElementCount > 12 && text.length > 120))) return;
     const groupKey = choices.has(kind) ? groupKeyOf(element) : '';
     const table = isClicked && name.length > 40 ? { columnHeading: '', row: '' } : tableContext(element);
+    const widget =
+      kind === 'combobox' && element instanceof HTMLInputElement
+        ? widgetAround(element)
+        : { root: element, shown: shownValue(element, kind) };
     const sections = sectionsOf(element);
-    const nearby = isClicked ? '' : choices.has(kind) && !name ? followingText(element) : nearbyText(element);
+    const nearby = isClicked ? '' : choices.has(kind) && !name ? followingText(element) : nearbyText(widget.root);
     const box = element.getBoundingClientRect();
     const complaint =
       field.ariaInvalid === 'true' || element.getAttribute('aria-invalid') === 'true'
@@ -198,13 +223,13 @@ export function readControls(
       placeholder: field.placeholder ?? '',
       tooltip: element.getAttribute('title') ?? '',
       // What heads the whole section names none of its fields.
-      nearby: sections.includes(nearby) ? '' : nearby,
+      nearby: sections.includes(nearby) || nearby === widget.shown ? '' : nearby,
       columnHeading: table.columnHeading,
       row: table.row,
       sections,
       question: choices.has(kind) ? questionOf(element, groupKey) : '',
       groupKey,
-      value: shownValue(element, kind),
+      value: widget.shown,
       checked: field.checked ?? element.ariaChecked === 'true',
       options:
         element instanceof HTMLSelectElement

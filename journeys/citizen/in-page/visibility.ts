@@ -1,8 +1,21 @@
 /** Whether a person sees an element. */
 export function isDrawn(element: Element): boolean {
-  if (!element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) return false;
+  if (!isShown(element)) return false;
   const box = element.getBoundingClientRect();
   return box.width > 1 && box.height > 1;
+}
+
+/** Neither it nor what it stands in is hidden by its style. */
+function isShown(element: Element): boolean {
+  // An old device's browser has no such method, and its page is read none the less.
+  if ('checkVisibility' in Element.prototype) {
+    return element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
+  }
+  if (element.getClientRects().length === 0 || getComputedStyle(element).visibility !== 'visible') return false;
+  for (let around: Element | null = element; around; around = around.parentElement) {
+    if (getComputedStyle(around).opacity === '0') return false;
+  }
+  return true;
 }
 
 /** Text as the eye gets it: white space folded, hidden parts left out. */

@@ -72,7 +72,7 @@ function citizenOf(sight: Sight, told: Observation[] = []): Citizen {
     steps: 0,
     fileCode: null,
     leftTraces: false,
-    handedIn: [],
+    handedIn: new Map(),
   };
 }
 
