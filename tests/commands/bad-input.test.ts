@@ -98,7 +98,7 @@ describe('a profile', () => {
   });
 });
 
-describe('what the system stands on', () => {
+describe('what the system stands on', { timeout: 180_000 }, () => {
   test('Redis cannot be reached', async () => {
     expect(await refusal(['start', '--once', ...portal], { REDIS_URL: 'redis://:secret@127.0.0.1:1' })).toBe(
       'Redis at redis://127.0.0.1:1 cannot be reached (ECONNREFUSED): start it, or set REDIS_URL to the one to use.\n',
