@@ -4,7 +4,7 @@ import { chooseOption } from './choose-option.ts';
 import { isPrompt, placeOf } from './place-of.ts';
 import { giveUp, look, type Citizen } from './citizen.ts';
 import { folded } from './fold.ts';
-import { bestLikeness, mentions } from './likeness.ts';
+import { mentions } from './likeness.ts';
 import { isGuess, labelOf, labelsOf, matchField, showsItsQuestion, type FieldMatch } from './match-field.ts';
 import { ObstacleMet } from './obstacle-met.ts';
 import { press, selectNative, tick, typeText } from './operate.ts';

@@ -265,7 +265,7 @@ function* elementsOf(root: Document | ShadowRoot): Generator<Element> {
   while (walker.nextNode()) yield walker.currentNode as Element;
 }
 
-/** Of a drop-down inside a drop-down (a Vuetify field around its input) the inner is the one to operate. */
+/** Of a drop-down inside a drop-down (a drawn field around its input) the inner is the one to operate. */
 function withoutOuterLists(controls: Control[], elements: ReadonlyMap<number, Element>): Control[] {
   const lists = controls.filter(({ kind }) => kind === 'combobox');
   return controls.filter((control) => {
