@@ -3,8 +3,9 @@ import type { Answer } from '../personas/persona.ts';
 import { chooseOption } from './choose-option.ts';
 import { isPrompt, placeOf } from './place-of.ts';
 import { giveUp, look, type Citizen } from './citizen.ts';
+import { isClickable } from './find-action.ts';
 import { folded } from './fold.ts';
-import { mentions } from './likeness.ts';
+import { bestLikeness, mentions } from './likeness.ts';
 import { isGuess, labelOf, labelsOf, matchField, showsItsQuestion, type FieldMatch } from './match-field.ts';
 import { ObstacleMet } from './obstacle-met.ts';
 import { press, selectNative, tick, typeText } from './operate.ts';
@@ -13,7 +14,7 @@ import type { Question } from './question.ts';
 import { datePartAsked, dateParts, monthPlace, setDate } from './set-date.ts';
 import type { PageReading, SeenControl } from './sight.ts';
 import { documentWords, showsHandedIn, uploadAttachment, wantsFile } from './upload-attachment.ts';
-import { texts } from './wording.ts';
+import { actions, texts } from './wording.ts';
 
 /** What the citizen remembers of one screen: which fields he told of, and what he tried. */
 export interface ScreenMemory {
@@ -108,7 +109,26 @@ async function fillOnce(
       else throw error;
     }
   }
-  return acted;
+  return (memory.insistent && (await fillByButton(citizen, seen, memory))) || acted;
+}
+
+/** Documents that are asked for by a button alone: the input comes into being when it is clicked. */
+async function fillByButton(citizen: Citizen, seen: PageReading, memory: ScreenMemory): Promise<boolean> {
+  for (const control of seen.controls) {
+    const key = `button ${control.row || control.nearby || control.name}`;
+    if (
+      !isClickable(control) ||
+      memory.tries.has(key) ||
+      bestLikeness(control.name || control.tooltip, actions.upload) < 0.9
+    )
+      continue;
+    const served = seen.controls.some((other) => other.kind === 'file' && other.row === control.row);
+    if (served || showsHandedIn(citizen, control)) continue;
+    memory.tries.set(key, 1);
+    await uploadAttachment(citizen, control);
+    return true;
+  }
+  return false;
 }
 
 async function fillControl(
@@ -272,7 +292,8 @@ async function fillFile(
   control: SeenControl,
   memory: ScreenMemory,
 ): Promise<boolean> {
-  const key = `file ${documentWords(control)}`;
+  const place = seen.controls.filter(({ kind }) => kind === 'file').indexOf(control);
+  const key = `file ${place} ${documentWords(control)}`;
   if (control.value !== '' || control.disabled || memory.tries.has(key) || showsHandedIn(citizen, control))
     return false;
   if (!memory.insistent && !wantsFile(citizen, seen, control)) return false;

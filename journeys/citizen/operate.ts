@@ -10,21 +10,25 @@ function actTime(sight: Sight): number {
   return Math.max(500, Math.min(actMs, sight.deadline() - Date.now()));
 }
 
-/** Clicks. What lies outside the screen or under something else cannot be clicked by a citizen either. */
+/**
+ * Clicks. What lies outside the screen or under something else cannot be clicked by a citizen either. A thing that the
+ * click, or the page meanwhile, took away is no obstacle: what is there instead is seen at the next look.
+ */
 export async function click(sight: Sight, control: SeenControl, stage: Stage, words: string): Promise<void> {
-  const element = await sight.element(control);
   try {
+    const element = await sight.element(control);
     await element.click({ timeout: actTime(sight) });
   } catch (error) {
-    throw notOperable(error, control, stage, words);
+    const obstacle = notOperable(error, control, stage, words);
+    if (obstacle.reason !== 'no-progress') throw obstacle;
   }
 }
 
-function notOperable(error: unknown, control: SeenControl, stage: Stage, words: string): Error {
+function notOperable(error: unknown, control: SeenControl, stage: Stage, words: string): ObstacleMet {
   if (error instanceof ObstacleMet) return error;
   const message = error instanceof Error ? error.message : String(error);
   // The page went away under the click: what comes next is what the click did.
-  if (/navigat|context was destroyed|detached|not attached/i.test(message))
+  if (/navigat|context was destroyed|Cannot find context|detached|not attached/i.test(message))
     return new ObstacleMet(stage, 'no-progress', words, { subject: control.name });
   if (/closed|crashed/i.test(message)) return new ObstacleMet(stage, 'page-crashed', words, { subject: control.name });
   const reason =
@@ -71,11 +75,17 @@ export async function typeText(
 /** Ticks a box or a radio; one that hides behind its label is ticked by the label. */
 export async function tick(sight: Sight, control: SeenControl, stage: Stage, words: string): Promise<void> {
   const { frame } = control;
-  const ref =
-    control.hidden || control.covered
-      ? await sight.inPage(frame, (reader, hidden) => reader.standIn(hidden), control.ref)
-      : control.ref;
-  await click(sight, { ...control, ref }, stage, words);
+  if (!control.hidden && !control.covered) return click(sight, control, stage, words);
+  const ref = await sight.inPage(frame, (reader, hidden) => reader.standIn(hidden), control.ref);
+  const label = await sight.element({ frame, ref });
+  try {
+    await label.click({ timeout: Math.min(1_500, actTime(sight)) });
+  } catch {
+    // The box itself lies over its label, invisible: a finger on the label meets it all the same.
+    await (await sight.element(control)).click({ force: true, timeout: actTime(sight) }).catch((error: unknown) => {
+      throw notOperable(error, control, stage, words);
+    });
+  }
 }
 
 /** Chooses from a native list by the place of the option. */
@@ -106,6 +116,25 @@ export async function handIn(
   const element = await sight.element(control);
   try {
     await element.setInputFiles(path, { timeout: actTime(sight) });
+  } catch (error) {
+    throw notOperable(error, control, stage, words);
+  }
+}
+
+/** Clicks a button that opens the system's file dialog, and hands the file to it. */
+export async function handInByDialog(
+  sight: Sight,
+  control: SeenControl,
+  path: string,
+  stage: Stage,
+  words: string,
+): Promise<void> {
+  refuseStrangers(sight, control, stage, words);
+  const chooser = sight.page().waitForEvent('filechooser', { timeout: actTime(sight) });
+  chooser.catch(() => undefined); // the click may fail first
+  await click(sight, control, stage, words);
+  try {
+    await (await chooser).setFiles(path);
   } catch (error) {
     throw notOperable(error, control, stage, words);
   }

@@ -1,7 +1,7 @@
 /** Choosing a date in a calendar, for fields that do not let anyone type: year and month first, then the day. */
 import type { Citizen } from './citizen.ts';
 import { click, press, selectNative, typeText } from './operate.ts';
-import { dateParts, monthPlace } from './set-date.ts';
+import { dateParts, monthPlace, type DateParts } from './set-date.ts';
 import type { SeenControl } from './sight.ts';
 
 /** Opens the field's calendar and picks the day. Returns whether there was a calendar that took it. */
@@ -28,7 +28,7 @@ export async function pickDate(citizen: Citizen, control: SeenControl, iso: stri
     await press(sight, 'Enter');
   } else if (years) await selectNative(sight, years, years.options.indexOf(parts.year), stage, words);
   if (months) await selectNative(sight, months, monthPlace(months.options, parts.month), stage, words);
-  if ((!year && !years) || !months) {
+  if (((!year && !years) || !months) && !(await zoomTo(citizen, control, parts))) {
     await press(sight, 'Escape');
     return false;
   }
@@ -43,4 +43,33 @@ export async function pickDate(citizen: Citizen, control: SeenControl, iso: stri
   }
   await click(sight, { ...control, ref: chosen.ref, name: chosen.text }, stage, words);
   return true;
+}
+
+/** Views that a calendar zooms through at most: days, months, years, decades, and back. */
+const mostZooms = 8;
+
+/**
+ * Calendars without fields for year and month zoom: their title leads from the days to the months, the years, the
+ * decades, and each choice one step back. Returns whether the days of the wanted month are shown.
+ */
+async function zoomTo(citizen: Citizen, control: SeenControl, { year, month }: DateParts): Promise<boolean> {
+  const { sight, stage } = citizen;
+  const words = `chọn tháng ${month}/${year}`;
+  let yearChosen = false;
+  for (let zooms = 0; zooms < mostZooms; zooms += 1) {
+    const shown = await sight.inPage(control.frame, (reader) => reader.newTexts());
+    const title = shown.find(({ text }) => text.length < 30 && /(?:19|20)\d{2}/.test(text));
+    const months = shown.filter(({ text }) => monthPlace([text], month) === 0 && !/^\d+$/.test(text));
+    const decade = shown.find(
+      ({ text }) => text !== title?.text && new RegExp(`^${year.slice(0, 3)}0(?:\\D|$)`).test(text),
+    );
+    const exact = shown.find(({ text }) => text === year && text !== title?.text);
+    const next: (typeof shown)[number] | undefined = yearChosen ? months[0] : (exact ?? decade ?? title);
+    if (!next) return false;
+    await click(sight, { ...control, ref: next.ref, name: next.text }, stage, words);
+    await sight.settle();
+    if (yearChosen) return true;
+    yearChosen = next === exact;
+  }
+  return false;
 }

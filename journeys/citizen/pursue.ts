@@ -7,7 +7,6 @@ import { fillPage, newScreen, type ScreenMemory } from './fill-page.ts';
 import { findAction, isClickable, triedKey, type ActionChoice } from './find-action.ts';
 import { folded } from './fold.ts';
 import { mentions } from './likeness.ts';
-import { ObstacleMet } from './obstacle-met.ts';
 import { click } from './operate.ts';
 import type { Question } from './question.ts';
 import type { PageReading } from './sight.ts';
@@ -33,8 +32,8 @@ export interface Goal {
 
 /** How long a page may offer nothing to do before the citizen concludes that it never will, ms. */
 const patienceMs = 6_000;
-/** Refusals that a citizen tries to mend before he gives up. */
-const mostRefusals = 3;
+/** Refusals that a citizen tries to mend before he gives up: of one wording, of one with a field he cannot answer, of any. */
+const mostRefusals = { same: 3, unanswerable: 2, any: 7 };
 /** Clicks without any effect. */
 const mostFruitless = 4;
 /** How often he comes back to one screen, without a word why. */
@@ -48,7 +47,8 @@ interface Way {
   screen: string;
   /** Complaints that a screen showed when it was first seen, and how often it was. */
   readonly visited: Map<string, { readonly complaints: ReadonlySet<string>; visits: number }>;
-  refusals: number;
+  /** How often each refusal was met, by its words. */
+  readonly refusals: Map<string, number>;
   fruitless: number;
   idleSince: number | null;
   /** What the last refusal said: it may name a button to press first. */
@@ -61,7 +61,7 @@ export async function pursue(citizen: Citizen, goal: Goal): Promise<PageReading>
     tried: new Set(),
     screen: '',
     visited: new Map(),
-    refusals: 0,
+    refusals: new Map(),
     fruitless: 0,
     idleSince: null,
     complaints: [],
@@ -113,7 +113,7 @@ function arrive(citizen: Citizen, way: Way, seen: PageReading, goal: Goal): void
   const here = screenOf(seen);
   if (here === way.screen) return;
   way.screen = here;
-  way.memory = { ...newScreen(), insistent: way.refusals > 0 };
+  way.memory = { ...newScreen(), insistent: way.refusals.size > 0 };
   way.tried = new Set();
   citizen.effort.screen();
   const known = way.visited.get(here);
@@ -150,11 +150,13 @@ function weigh(
   const known = way.visited.get(screenOf(after));
   const complaints = known ? newComplaints(known.complaints, before, after) : [];
   if (complaints.length > 0) {
-    way.refusals += 1;
+    const words = complaints.toSorted().join(' · ');
+    const met = (way.refusals.get(words) ?? 0) + 1;
+    way.refusals.set(words, met);
     way.complaints = complaints;
     tellPage(citizen, after, 'refused');
-    if (way.refusals >= mostRefusals || (way.memory.unanswered.size > 0 && way.refusals >= 2))
-      giveUpRefused(citizen, goal, way, after, complaints);
+    const patience = way.memory.unanswered.size > 0 ? mostRefusals.unanswerable : mostRefusals.same;
+    if (met >= patience || way.refusals.size >= mostRefusals.any) giveUpRefused(citizen, goal, way, after, complaints);
     way.memory = { ...newScreen(), told: way.memory.told, unanswered: way.memory.unanswered, insistent: true };
   } else if (after.likeness === before.likeness) {
     // Nothing happened: first he looks for what he left out, then for another button.
@@ -194,11 +196,8 @@ async function act(citizen: Citizen, goal: Goal, choice: ActionChoice): Promise<
   try {
     await click(citizen.sight, choice.control, citizen.stage, words);
   } catch (error) {
-    // A click on something that was just drawn anew is no click: look again.
-    if (!(error instanceof ObstacleMet) || error.reason !== 'no-progress') {
-      tellStep(citizen, words, { ...told, failed: true });
-      throw error;
-    }
+    tellStep(citizen, words, { ...told, failed: true });
+    throw error;
   }
   citizen.effort.click();
   await citizen.sight.settle();

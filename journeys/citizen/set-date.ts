@@ -90,13 +90,14 @@ const monthNumbersInWords = [
 /** Place of a month (`01` to `12`) in a list that writes months as numbers, as `Tháng 5`, `Tháng Năm`, `May`; -1: not there. */
 export function monthPlace(options: readonly string[], month: string): number {
   const number = Number(month);
-  const wanted = new Set([String(number), month, monthNames[number - 1], monthNumbersInWords[number - 1]]);
+  const name = monthNames[number - 1] ?? '';
+  const wanted = new Set([String(number), month, name, name.slice(0, 3), monthNumbersInWords[number - 1]]);
   return options.findIndex((option) =>
     wanted.has(
       option
         .trim()
         .toLowerCase()
-        .replace(/^tháng\s+/, ''),
+        .replace(/^(?:tháng|thg|th|t)\.?\s*(?=\d|\p{L}{2,}$)/u, ''),
     ),
   );
 }

@@ -2,7 +2,7 @@
 import { tellStep, type Citizen } from './citizen.ts';
 import { bestLikeness } from './likeness.ts';
 import { makeFile, typeFor } from './make-file.ts';
-import { handIn } from './operate.ts';
+import { handIn, handInByDialog } from './operate.ts';
 import type { PageReading, SeenControl } from './sight.ts';
 import type { DeclaredAttachment } from '../catalogue/service.ts';
 
@@ -57,7 +57,8 @@ export async function uploadAttachment(citizen: Citizen, control: SeenControl): 
   const file = `giay-to-${citizen.handedIn.size + 1}`;
   const path = await makeFile(citizen.task.scratchFolder, file, type);
   const name = attachment?.name.vi ?? words.slice(0, 120);
-  await handIn(citizen.sight, control, path, citizen.stage, `đính kèm "${name}"`);
+  const hand = control.kind === 'file' ? handIn : handInByDialog;
+  await hand(citizen.sight, control, path, citizen.stage, `đính kèm "${name}"`);
   citizen.handedIn.set(words, `${file}.${type}`);
   citizen.effort.uploaded();
   tellStep(citizen, `đính kèm "${name}"`, { lookedFor: name, chosen: words.slice(0, 200), startedAt });

@@ -195,7 +195,9 @@ export function readControls(
     const isClicked = clicked.has(kind);
     const field = element as Partial<HTMLInputElement>;
     const text = isClicked ? visibleText(element, 300) : '';
-    const named = accessibleName(element) || text || (isClicked ? pictureText(element) : '');
+    // Fields that share one id share all their labels, which then name none of them.
+    const shared = element instanceof HTMLInputElement && (element.labels?.length ?? 0) > 1;
+    const named = (shared ? '' : accessibleName(element)) || text || (isClicked ? pictureText(element) : '');
     // A drop-down called by what it shows has no name of its own.
     const name = kind === 'combobox' && named === shownValue(element, kind) ? innerLabel(element) : named;
     if (kind === 'clickable' && (text.length > 250 || (element.childElementCount > 12 && text.length > 120))) return;
