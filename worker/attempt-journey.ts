@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -201,7 +202,8 @@ async function aborted(signal: AbortSignal, graceMs: number): Promise<{ report: 
 }
 
 async function saveTrace(lease: LeasedContext, { task, graceMs }: Attempt): Promise<string | null> {
-  const path = join(task.scratchFolder, 'trace.zip');
+  // A name of its own: the confirming run shares the folder and must not take the first attempt's place.
+  const path = join(task.scratchFolder, `trace-${randomUUID()}.zip`);
   const saved = await settled(lease.context.tracing.stop({ path }), graceMs * 4);
   if (!saved) await rm(path, { force: true });
   return saved ? path : null;

@@ -8,7 +8,7 @@ import { folded } from './fold.ts';
 import { bestLikeness, mentions } from './likeness.ts';
 import { isGuess, labelOf, labelsOf, matchField, showsItsQuestion, type FieldMatch } from './match-field.ts';
 import { ObstacleMet } from './obstacle-met.ts';
-import { press, selectNative, tick, typeText } from './operate.ts';
+import { click, press, selectNative, tick, typeText } from './operate.ts';
 import { pickDate } from './pick-date.ts';
 import type { Question } from './question.ts';
 import { datePartAsked, dateParts, monthPlace, setDate } from './set-date.ts';
@@ -34,7 +34,7 @@ const mostTries = 2;
 /** A date is also tried with the other separator. */
 const mostDateTries = 3;
 /** Fields that appear after others were answered are answered too, as long as each round brings some. */
-const mostRounds = 8;
+const mostRounds = 16;
 
 /** Longest lock on a field that ends by itself, ms. */
 const lockMs = 800;
@@ -54,7 +54,7 @@ function isEmpty(control: SeenControl, match: FieldMatch | null): boolean {
 }
 
 function keyOf(control: SeenControl): string {
-  return `${control.frame.url()}#${control.ref}`;
+  return `${control.document}#${control.ref}`;
 }
 
 /** Fills the page until nothing more can be filled. Returns the last reading. */
@@ -109,7 +109,19 @@ async function fillOnce(
       else throw error;
     }
   }
-  return (memory.insistent && (await fillByButton(citizen, seen, memory))) || acted;
+  if (!memory.insistent) return acted;
+  return (await fillByButton(citizen, seen, memory)) || (await pickAnyDay(citizen, seen, memory)) || acted;
+}
+
+/** An appointment is a sheet of days to click; any that is offered will do. */
+async function pickAnyDay(citizen: Citizen, seen: PageReading, memory: ScreenMemory): Promise<boolean> {
+  const days = seen.controls.filter((control) => isClickable(control) && /^\d{1,2}(?:\/\d{1,2})?$/.test(control.name));
+  const first = days[0];
+  if (!first || days.length < 5 || memory.tries.has('day')) return false;
+  memory.tries.set('day', 1);
+  await click(citizen.sight, first, citizen.stage, `chọn ngày ${first.name}`);
+  citizen.effort.click();
+  return true;
 }
 
 /** Documents that are asked for by a button alone: the input comes into being when it is clicked. */
@@ -141,7 +153,9 @@ async function fillControl(
   if (control.kind === 'button' || control.kind === 'link' || control.kind === 'clickable') return false;
   if (control.kind === 'file') return fillFile(citizen, seen, control, memory);
   if (control.kind === 'radio') return fillRadio(citizen, seen, control, questions, memory);
-  if (control.kind === 'checkbox') return fillBox(citizen, control, questions, memory);
+  if (control.kind === 'checkbox' && !isOneOfSeveral(seen, control))
+    return fillBox(citizen, control, questions, memory);
+  if (control.kind === 'checkbox') return fillRadio(citizen, seen, control, questions, memory);
   if (typed.has(control.kind) && labelsOf(control).some(({ text }) => mentions(text, texts.captcha))) {
     giveUp(citizen, 'captcha', 'nhập mã kiểm tra', { subject: labelOf(control) });
   }
@@ -149,6 +163,7 @@ async function fillControl(
   const required = isRequired(control);
   const full = !isEmpty(control, match);
   if (full || control.disabled) {
+    memory.unanswered.delete(labelOf(control));
     tellField(citizen, control, match, memory, {
       required,
       prefilled: full && !memory.tries.has(keyOf(control)),
@@ -264,8 +279,10 @@ function tellField(
 ): void {
   const label = labelOf(control);
   // A search box in the header and a field that nobody can name and nobody needs are no questions.
-  if (memory.told.has(keyOf(control)) || (!match && !how.required)) return;
-  memory.told.add(keyOf(control));
+  // Told once a screen, also when a post-back draws it anew.
+  const told = `${label}|${control.sections[0] ?? ''}|${control.columnHeading}|${control.kind}`;
+  if (memory.told.has(told) || (!match && !how.required)) return;
+  memory.told.add(told);
   const heldByState = match?.question.heldByState ?? false;
   const declared = match?.question.declared ? match.question.id : null;
   citizen.effort.field({
@@ -302,6 +319,20 @@ async function fillFile(
   return true;
 }
 
+/** Radios of one question; or boxes, which some portals use for radios. */
+function groupOf(seen: PageReading, control: SeenControl): readonly SeenControl[] {
+  const alike = seen.controls.filter((other) => other.kind === control.kind && other.frame === control.frame);
+  if (control.kind === 'radio' && control.groupKey !== '')
+    return alike.filter(({ groupKey }) => groupKey === control.groupKey);
+  return alike.filter(({ question }) => question === control.question);
+}
+
+/** Boxes of which one is to be ticked: they share a question that must be answered. */
+function isOneOfSeveral(seen: PageReading, control: SeenControl): boolean {
+  if (control.question === '' || mentions(control.question, texts.pledge) !== null) return false;
+  return control.question.includes('*') && groupOf(seen, control).length > 1;
+}
+
 async function fillRadio(
   citizen: Citizen,
   seen: PageReading,
@@ -309,13 +340,7 @@ async function fillRadio(
   questions: readonly Question[],
   memory: ScreenMemory,
 ): Promise<boolean> {
-  const group = seen.controls.filter(
-    (other) =>
-      other.kind === 'radio' &&
-      other.frame === control.frame &&
-      other.groupKey === control.groupKey &&
-      (control.groupKey !== '' || other.question === control.question),
-  );
+  const group = groupOf(seen, control);
   if (group[0] !== control) return false;
   const match = matchField(control, questions);
   const required = isRequired(control);
@@ -339,6 +364,11 @@ async function fillRadio(
     : -1;
   const choice = group[place] ?? (required || memory.insistent || !match ? group[0] : undefined);
   if (!choice) return false;
+  if (choice.covered && !choice.hidden) {
+    // A calendar or a list that was left open lies over it.
+    await press(citizen.sight, 'Escape');
+    return true;
+  }
   await tick(citizen.sight, choice, citizen.stage, `chọn "${choice.name || choice.nearby}"`);
   citizen.effort.click();
   tellField(citizen, control, match, memory, { required, prefilled: false, answered: true });

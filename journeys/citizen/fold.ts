@@ -16,6 +16,7 @@ export function undecorated(text: string): string {
     text
       .normalize('NFC')
       .replace(/[​-‏﻿\u00ad]/g, '')
+      .replace(/\(\s*d{1,2}\W?m{1,2}\W?y{2,4}\s*\)/giu, ' ')
       .replace(/\(\s*\*+\s*\)|[*:∗＊]+/g, ' ')
       .replace(/\s+/g, ' ')
       .trim()

@@ -27,7 +27,7 @@ export function labelsOf(control: Control): readonly { readonly text: string; re
     { text: control.tooltip, weight: 0.9 },
     { text: control.columnHeading, weight: 0.95 },
     // A drop-down without a label shows its question until something is chosen.
-    { text: showsItsQuestion(control) ? control.value : '', weight: 0.9 },
+    { text: showsItsQuestion(control) ? promptOf(control) : '', weight: 0.9 },
   ].filter(({ text }) => text !== '');
 }
 
@@ -41,12 +41,18 @@ function saysWhat(placeholder: string): boolean {
 /** A drop-down that nothing names but what it shows. */
 export function showsItsQuestion(control: Control): boolean {
   return (
-    control.kind === 'combobox' &&
+    (control.kind === 'combobox' || control.kind === 'select') &&
     control.name === '' &&
     control.nearby === '' &&
     control.placeholder === '' &&
     control.columnHeading === ''
   );
+}
+
+/** The question in a drop-down's own first words: "-- Chọn Lý do cấp đổi (*) --" asks for the reason. */
+function promptOf(control: Control): string {
+  const shown = control.kind === 'select' ? (control.options[0] ?? '') : control.value;
+  return shown.replace(/^[-–—.\s]*(?:vui lòng\s+)?(?:chọn\s+)?/iu, '').replace(/[-–—.\s]+$/u, '');
 }
 
 /** What the page calls a control, for whoever reads the record. */

@@ -17,7 +17,8 @@ function actTime(sight: Sight): number {
 export async function click(sight: Sight, control: SeenControl, stage: Stage, words: string): Promise<void> {
   try {
     const element = await sight.element(control);
-    await element.click({ timeout: actTime(sight) });
+    // A slow page that the click leads to is waited for by looking, not by the click.
+    await element.click({ timeout: actTime(sight), noWaitAfter: true });
   } catch (error) {
     const obstacle = notOperable(error, control, stage, words);
     if (obstacle.reason !== 'no-progress') throw obstacle;
@@ -98,7 +99,7 @@ export async function selectNative(
 ): Promise<void> {
   const element = await sight.element(control);
   try {
-    await element.selectOption({ index: place }, { timeout: actTime(sight) });
+    await element.selectOption({ index: place }, { timeout: actTime(sight), noWaitAfter: true });
   } catch (error) {
     throw notOperable(error, control, stage, words);
   }

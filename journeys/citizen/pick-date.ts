@@ -45,12 +45,12 @@ export async function pickDate(citizen: Citizen, control: SeenControl, iso: stri
   return true;
 }
 
-/** Views that a calendar zooms through at most: days, months, years, decades, and back. */
-const mostZooms = 8;
+/** Views that a calendar zooms through at most: days, months, years, decades, centuries, and back. */
+const mostZooms = 12;
 
 /**
  * Calendars without fields for year and month zoom: their title leads from the days to the months, the years, the
- * decades, and each choice one step back. Returns whether the days of the wanted month are shown.
+ * decades, the centuries, and each choice one step back. Returns whether the days of the wanted month are shown.
  */
 async function zoomTo(citizen: Citizen, control: SeenControl, { year, month }: DateParts): Promise<boolean> {
   const { sight, stage } = citizen;
@@ -63,8 +63,9 @@ async function zoomTo(citizen: Citizen, control: SeenControl, { year, month }: D
     const decade = shown.find(
       ({ text }) => text !== title?.text && new RegExp(`^${year.slice(0, 3)}0(?:\\D|$)`).test(text),
     );
+    const century = shown.find(({ text }) => text === `${year.slice(0, 2)}00`);
     const exact = shown.find(({ text }) => text === year && text !== title?.text);
-    const next: (typeof shown)[number] | undefined = yearChosen ? months[0] : (exact ?? decade ?? title);
+    const next: (typeof shown)[number] | undefined = yearChosen ? months[0] : (exact ?? decade ?? century ?? title);
     if (!next) return false;
     await click(sight, { ...control, ref: next.ref, name: next.text }, stage, words);
     await sight.settle();

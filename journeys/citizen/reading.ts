@@ -61,6 +61,8 @@ export interface Control {
 }
 
 export interface FrameReading {
+  /** Tells this document from the one that a reload or a post-back puts in its place. */
+  readonly document: string;
   readonly url: string;
   readonly title: string;
   readonly lang: string;

@@ -10,6 +10,8 @@ import type { Stage } from '../observations.ts';
 
 export interface SeenControl extends Control {
   readonly frame: Frame;
+  /** The document it stands in; a reload makes another one, with numbers of its own. */
+  readonly document: string;
 }
 
 export interface PageReading {
@@ -276,7 +278,9 @@ function merged(
 ): PageReading {
   const main = readings.find(({ frame }) => frame === page.mainFrame())?.reading;
   const all = readings.map(({ reading }) => reading);
-  const controls = readings.flatMap(({ frame, reading }) => reading.controls.map((control) => ({ ...control, frame })));
+  const controls = readings.flatMap(({ frame, reading }) =>
+    reading.controls.map((control) => ({ ...control, frame, document: reading.document })),
+  );
   const text = all.map((reading) => reading.text).join('\n');
   const url = page.url();
   return {

@@ -170,6 +170,7 @@ export function readControls(
   const sectionsOf = sectionReader();
   const clickables: Element[] = [];
   const elements = new Map<number, Element>();
+  const sharedIds = countIds(page);
   let truncated = false;
 
   function consider(element: Element): void {
@@ -196,7 +197,12 @@ export function readControls(
     const field = element as Partial<HTMLInputElement>;
     const text = isClicked ? visibleText(element, 300) : '';
     // Fields that share one id share all their labels, which then name none of them.
-    const shared = element instanceof HTMLInputElement && (element.labels?.length ?? 0) > 1;
+    const labelled =
+      element instanceof HTMLInputElement ||
+      element instanceof HTMLSelectElement ||
+      element instanceof HTMLTextAreaElement;
+    const shared =
+      labelled && ((element.labels?.length ?? 0) > 1 || (element.id !== '' && (sharedIds.get(element.id) ?? 0) > 1));
     const named = (shared ? '' : accessibleName(element)) || text || (isClicked ? pictureText(element) : '');
     // A drop-down called by what it shows has no name of its own.
     const name = kind === 'combobox' && named === shownValue(element, kind) ? innerLabel(element) : named;
@@ -265,6 +271,16 @@ export function readControls(
 function* elementsOf(root: Document | ShadowRoot): Generator<Element> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
   while (walker.nextNode()) yield walker.currentNode as Element;
+}
+
+/** How many fields carry each id. */
+function countIds(page: Document): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const tag of ['INPUT', 'SELECT', 'TEXTAREA']) {
+    for (const field of page.getElementsByTagName(tag))
+      if (field.id) counts.set(field.id, (counts.get(field.id) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Of a drop-down inside a drop-down (a drawn field around its input) the inner is the one to operate. */

@@ -95,7 +95,8 @@ export function tableContext(element: Element): { columnHeading: string; row: st
     (candidate) => candidate.tagName === 'TABLE' || candidate.role === 'table' || candidate.role === 'grid',
   );
   const headRow = table instanceof HTMLTableElement ? table.rows[0] : table?.firstElementChild;
-  const heading = headRow && headRow !== row ? headRow.children[place] : undefined;
+  // A row with fields of its own heads nothing: portals lay out forms in tables.
+  const heading = headRow && headRow !== row && !holdsControl(headRow) ? headRow.children[place] : undefined;
   return {
     columnHeading: heading ? visibleText(heading, 160) : '',
     row: others.filter(Boolean).join(' | ').slice(0, 400),

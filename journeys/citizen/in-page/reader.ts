@@ -13,6 +13,7 @@ const longestComplaint = 200;
 
 function createReader(): Reader {
   const messages = watchMessages();
+  const documentId = `${performance.timeOrigin}-${Math.random()}`;
   /** Numbers stay with their elements as long as the document lives, so that a reading does not spoil an earlier one. */
   const register: Element[] = [];
   const numbers = new WeakMap<Element, number>();
@@ -99,6 +100,7 @@ function createReader(): Reader {
       }
       const { controls, truncated } = readControls(document, add);
       return {
+        document: documentId,
         url: location.href,
         title: document.title.slice(0, 300),
         lang: root?.lang ?? '',

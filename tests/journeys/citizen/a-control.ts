@@ -10,6 +10,7 @@ export function aControl(more: Partial<SeenControl> = {}): SeenControl {
     ref: made,
     kind: 'text',
     name: '',
+    document: 'a-document',
     lines: [],
     placeholder: '',
     tooltip: '',
