@@ -36,7 +36,7 @@ export function likeness(seen: Wording, known: Wording): number {
     // A single short word inside a long text ("tên" in "Tên cơ quan cấp giấy tờ") says little.
     const weight = short.tokens.length === 1 ? 0.75 : 1;
     // The head of a Vietnamese phrase comes first: "Số CCCD của chủ hộ" asks a number, not a head of household.
-    const head = short.tokens.length > 1 && long.folded.startsWith(`${short.folded} `) ? 0.04 : 0;
+    const head = short === known && short.tokens.length > 1 && long.folded.startsWith(`${short.folded} `) ? 0.04 : 0;
     return (0.6 + 0.33 * share + head) * weight * (sameMarks ? 1 : 0.95);
   }
   const others = new Set(long.tokens);

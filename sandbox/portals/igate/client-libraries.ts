@@ -30,6 +30,7 @@ const files = {
   'choose-case.js': import.meta.resolve('./browser/choose-case.js'),
   'application.js': import.meta.resolve('./browser/application.js'),
   'vietnamese.js': import.meta.resolve('./browser/vietnamese.js'),
+  'older-browsers.js': import.meta.resolve('./browser/older-browsers.js'),
 } as const;
 
 export type ClientLibrary = keyof typeof files;

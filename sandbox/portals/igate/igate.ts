@@ -7,7 +7,7 @@ import type { CitizenRecord, Procedure } from '../../procedures/procedure.ts';
 import type { PortalProduct } from '../portal.ts';
 import { addresses, objectId } from './addresses.ts';
 import { applicationPage } from './application-page.ts';
-import { captchas } from './captchas.ts';
+import { captchas } from '../captchas.ts';
 import { agencies, chooseCasePage } from './choose-case-page.ts';
 import { clientLibraries } from './client-libraries.ts';
 import { donePage } from './done-page.ts';
@@ -136,7 +136,14 @@ export const igate: PortalProduct = async (backend) => {
         title: procedure.name,
         main: applicationPage({ procedure, citizen, agency, captcha }),
         styles: ['flatpickr-formio/flatpickr.min.css'],
-        scripts: ['flatpickr.min.js', 'flatpickr-vn.js', 'formio.form.min.js', 'vietnamese.js', 'application.js'],
+        scripts: [
+          'older-browsers.js',
+          'flatpickr.min.js',
+          'flatpickr-vn.js',
+          'formio.form.min.js',
+          'vietnamese.js',
+          'application.js',
+        ],
       });
     }),
   );

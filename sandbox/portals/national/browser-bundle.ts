@@ -105,7 +105,7 @@ async function bundle(): Promise<Built> {
     bundle: true,
     minify: true,
     format: 'iife',
-    target: 'es2020',
+    target: 'chrome80',
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
     entryNames: '[name]-[hash]',

@@ -1,6 +1,6 @@
 /** The national origin: one document for every page, and what its script asks for. */
 import { Router, type Request } from 'express';
-import { captchas } from '../igate/captchas.ts';
+import { captchas } from '../captchas.ts';
 import type { PortalBackend } from '../portal.ts';
 import { uuidOf } from './addresses.ts';
 import { agencyAt } from './agencies.ts';

@@ -14,7 +14,7 @@ export async function buildBundle(entry: string): Promise<ReadonlyMap<string, Ui
     minify: true,
     write: false,
     format: 'iife',
-    target: 'es2022',
+    target: 'chrome80',
     legalComments: 'none',
     logLevel: 'silent',
     loader: { '.woff2': 'file' },

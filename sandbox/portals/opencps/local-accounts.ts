@@ -4,7 +4,7 @@
  */
 import { Router, text } from 'express';
 import type { PortalBackend } from '../portal.ts';
-import type { Captchas } from '../igate/captchas.ts';
+import type { Captchas } from '../captchas.ts';
 
 const allowed = 5;
 /** Names remembered; with more, counting begins anew. */

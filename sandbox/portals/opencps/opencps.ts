@@ -4,7 +4,7 @@
  */
 import express, { type Request, type Response } from 'express';
 import type { PortalProduct } from '../portal.ts';
-import { captchas } from '../igate/captchas.ts';
+import { captchas } from '../captchas.ts';
 import { portlets, type Portlet } from './addresses.ts';
 import { clientBundle } from './client-bundle.ts';
 import { localAccounts } from './local-accounts.ts';

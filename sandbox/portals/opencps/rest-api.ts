@@ -1,7 +1,7 @@
 /** What the application asks of the portal, at the addresses that the product is known by. */
 import { Router, type Request, type Response } from 'express';
 import type { CitizenRecord, Procedure } from '../../procedures/procedure.ts';
-import type { Captchas } from '../igate/captchas.ts';
+import type { Captchas } from '../captchas.ts';
 import type { PortalBackend } from '../portal.ts';
 import { rest } from './addresses.ts';
 import { dossierView } from './dossier-view.ts';

@@ -2,7 +2,7 @@
 import type { Request, Response } from 'express';
 import { gzip } from 'node:zlib';
 import type { CitizenRecord, Procedure } from '../../procedures/procedure.ts';
-import { captchas, type Captchas } from '../igate/captchas.ts';
+import { captchas, type Captchas } from '../captchas.ts';
 import type { PortalBackend } from '../portal.ts';
 import { addresses } from './addresses.ts';
 import type { ClientLibraries } from './client-libraries.ts';

@@ -16,9 +16,8 @@ function show(number) {
 
 function refuse(messages) {
   const box = document.querySelector('#refusals');
-  box.replaceChildren(
-    ...messages.map((message) => Object.assign(document.createElement('div'), { textContent: message })),
-  );
+  box.textContent = '';
+  box.append(...messages.map((message) => Object.assign(document.createElement('div'), { textContent: message })));
   box.hidden = messages.length === 0;
   if (messages.length > 0) scrollTo({ top: 0 });
 }

@@ -4,12 +4,17 @@ const agency = document.querySelector('#agency');
 const form = document.querySelector('#case-form');
 const warning = document.querySelector('#case-warning');
 
+function offer(prompt, names) {
+  agency.textContent = '';
+  agency.append(new Option(prompt, ''), ...names.map((name) => new Option(name, name)));
+}
+
 async function loadAgencies() {
-  agency.replaceChildren(new Option('Đang tải danh sách cơ quan…', ''));
-  if (!province.value) return agency.replaceChildren(new Option('Chọn cơ quan', ''));
+  if (!province.value) return offer('Chọn cơ quan', []);
+  offer('Đang tải danh sách cơ quan…', []);
   const answer = await fetch(`${form.dataset.agencies}?province=${encodeURIComponent(province.value)}`);
   const names = answer.ok ? await answer.json() : [];
-  agency.replaceChildren(new Option('Chọn cơ quan', ''), ...names.map((name) => new Option(name, name)));
+  offer('Chọn cơ quan', names);
   if (names.length === 1) agency.value = names[0];
 }
 

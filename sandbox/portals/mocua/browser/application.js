@@ -81,18 +81,18 @@ form.addEventListener('change', ({ target }) => {
     return;
   }
   const cell = rowOf(number);
-  cell
-    .querySelector('.names')
-    .replaceChildren(
-      ...files.map(({ name }) => Object.assign(document.createElement('div'), { className: 'new', textContent: name })),
-    );
+  const names = cell.querySelector('.names');
+  names.textContent = '';
+  names.append(
+    ...files.map(({ name }) => Object.assign(document.createElement('div'), { className: 'new', textContent: name })),
+  );
   cell.querySelector('.clear').hidden = files.length === 0;
 });
 
 // Way of receiving
 const block = document.querySelector('#divRECEIVE');
 jQuery('input[id^=type_]').on('change', function () {
-  block.replaceChildren();
+  block.textContent = '';
   if (this.id !== 'type_B') return;
   block.append(document.querySelector('#tplRECEIVE').content.cloneNode(true));
   prepareControls(block);

@@ -3,11 +3,10 @@ const { jQuery, takeOver } = window;
 
 /** Fills a list anew and empties it: its old entries belonged to another province. */
 async function loadUnits(list, city, query, chosen) {
-  const options = (names, prompt) =>
-    list.replaceChildren(
-      new Option(prompt, ''),
-      ...names.map((name) => new Option(name, name, false, name === chosen)),
-    );
+  const options = (names, prompt) => {
+    list.textContent = '';
+    list.append(new Option(prompt, ''), ...names.map((name) => new Option(name, name, false, name === chosen)));
+  };
   const prompt = list.dataset.prompt ?? list.options[0].text;
   list.dataset.prompt = prompt;
   list.dataset.asked = city;
