@@ -81,6 +81,9 @@ export const softFailureWordings = {
   'look-up-failed': [
     'lỗi kết nối cơ sở dữ liệu quốc gia',
     'lỗi kết nối csdl',
+    'lỗi kết nối tới cơ sở dữ liệu',
+    'lỗi kết nối đến cơ sở dữ liệu',
+    'lỗi kết nối tới csdl',
     'không kết nối được cơ sở dữ liệu',
     'không kết nối được csdl',
     'không kết nối được tới csdl',

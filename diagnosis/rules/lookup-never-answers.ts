@@ -13,16 +13,18 @@ export const lookupNeverAnswers = {
   id: 'lookup-never-answers',
   cause: 'data-sharing',
   detail: 'lookup-timeout',
-  needs: ['obstacle', 'lookups', 'softFailures', 'neutralHealth', 'confirmationOutcomes'],
-  judge: ({ obstacle, lookups, softFailures, neutralHealth, confirmationOutcomes }) => {
+  needs: ['obstacle', 'lookups', 'decisiveNavigation', 'softFailures', 'neutralHealth', 'confirmationOutcomes'],
+  judge: ({ obstacle, lookups, decisiveNavigation, softFailures, neutralHealth, confirmationOutcomes }) => {
     if (obstacle === null || neutralHealth.answered === 'none') return null;
     if (confirmationOutcomes.network === 'passed' || confirmationOutcomes.device === 'passed') return null;
     const slow = lookups.findLast(
       ({ status, durationMs }) =>
         status === 504 || ((durationMs ?? obstacle.waitedMs ?? 0) >= longMs && (status === null || status >= 500)),
     );
-    const waited = lookups.findLast(({ durationMs }) => (durationMs ?? 0) >= longMs);
     const words = said(softFailures, ['look-up-failed', 'connection-error'], ['portal', 'shared-data']);
+    // A form that is posted as a whole page has no look-up of its own to be seen: the page, which says so, came late.
+    const late = words === null || decisiveNavigation === null ? [] : [decisiveNavigation.request];
+    const waited = [...late, ...lookups].findLast(({ durationMs }) => (durationMs ?? 0) >= longMs);
     const request = slow ?? (words !== null || obstacle.reason === 'timeout' ? waited : undefined);
     if (request === undefined) return null;
     const { en, vi } = describeRequest(request);
@@ -47,4 +49,6 @@ export const lookupNeverAnswers = {
       ],
     };
   },
-} satisfies Rule<'obstacle' | 'lookups' | 'softFailures' | 'neutralHealth' | 'confirmationOutcomes'>;
+} satisfies Rule<
+  'obstacle' | 'lookups' | 'decisiveNavigation' | 'softFailures' | 'neutralHealth' | 'confirmationOutcomes'
+>;

@@ -97,7 +97,7 @@ export function monthPlace(options: readonly string[], month: string): number {
       option
         .trim()
         .toLowerCase()
-        .replace(/^(?:tháng|thg|th|t)\.?\s*(?=\d|\p{L}{2,}$)/u, ''),
+        .replace(/^(?:tháng\s+|(?:thg|th|t)\.?\s*(?=\d))/u, ''),
     ),
   );
 }

@@ -45,6 +45,8 @@ export async function form(citizen: Citizen): Promise<void> {
     },
     deadEnd: (page) => {
       const success = saysSuccess(citizen, page);
+      const signIn = findAction(page, { wanted: ['loginWithNationalId', 'login'], extra: citizen.extra });
+      if (signIn) return { reason: 'signed-out', answer: signIn.control.name };
       if (success === null) return null;
       citizen.leftTraces = true;
       citizen.task.observe({ kind: 'post-condition', stage: 'form', what: 'file-code', holds: false, seen: success });
