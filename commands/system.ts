@@ -2,7 +2,9 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { PortalProfile } from '../journeys/portals/profile.ts';
+import type { RunRequest } from '../journeys/run-request.ts';
 import { connectRedis } from '../queue/connect-redis.ts';
+import { RunQueue } from '../queue/run-queue.ts';
 import { BadArguments } from './bad-arguments.ts';
 import { choosePortals } from './choose-portals.ts';
 import { prepareFolder } from './data-folder.ts';
@@ -40,7 +42,7 @@ export async function startSystem(
       ? { url: process.env['REDIS_URL'], child: null }
       : await startPrivateRedis(dataFolder, abort);
     if (redis.child) children.push(redis.child);
-    (await connectRedis(redis.url).catch((error: unknown) => { throw new BadArguments([(error as Error).message]); })).disconnect(); // prettier-ignore
+    await proveRedis(redis.url, redis.child !== null);
     const { portals, country } = await choosePortals(options.portals, options.faults, dataFolder, abort);
     if (country) children.push(country.child);
     const device = options.device ?? country?.device ?? 'desktop';
@@ -83,6 +85,23 @@ export async function startSystem(
     await stop();
     throw error instanceof ChildFailed && error.code === 2 ? new BadArguments([error.message]) : error;
   }
+}
+
+/**
+ * Proves that Redis answers. In one of our own it throws away what a former start left waiting: those runs are meant
+ * for the stand-in country at the addresses it had then.
+ */
+async function proveRedis(url: string, ours: boolean): Promise<void> {
+  const redis = await connectRedis(url).catch((error: unknown) => {
+    throw new BadArguments([(error as Error).message]);
+  });
+  if (ours) {
+    const prefix = process.env['CONGDAN_QUEUE_PREFIX'];
+    const queue = new RunQueue<RunRequest>({ redis, ...(prefix ? { prefix } : {}) });
+    await queue.drain();
+    await queue.close();
+  }
+  redis.disconnect();
 }
 
 function node(
