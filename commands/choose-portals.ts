@@ -41,7 +41,7 @@ async function ownPortals(wanted: readonly string[]): Promise<ReadonlyMap<string
   const known = new Set(await portalIds());
   const own = wanted.filter((portal) => portal.endsWith('.json') || portal.includes('/') || known.has(portal));
   return new Map(
-    await Promise.all(own.map(async (file) => [file, { profile: await loadPortal(file), file }] as const)),
+    await Promise.all(own.map(async (file) => [file, { profile: await loadPortal(file), file, open: true }] as const)),
   );
 }
 
@@ -54,7 +54,9 @@ function chosen(
   const portals = new Map<string, ChosenPortal>();
   for (const given of wanted.length === 0 ? ['all'] : wanted) {
     const mine = own.get(given);
-    const found = mine ? [mine] : sandbox.filter(({ profile }) => given === 'all' || profile.id === given);
+    const found = mine
+      ? [mine]
+      : sandbox.filter(({ profile, open }) => (given === 'all' ? open : profile.id === given));
     if (found.length === 0) {
       throw new BadArguments([
         `--portal "${given}" is not known; the sandbox has ${sandbox.map(({ profile }) => profile.id).join(', ')}; real portals are listed in journeys/portals/, and a profile of your own is named by its path.`,

@@ -12,6 +12,8 @@ export interface ChosenPortal {
   readonly profile: PortalProfile;
   /** Id or path by which another process loads it. */
   readonly file: string;
+  /** Visited when nobody names a portal; one under construction is not. */
+  readonly open: boolean;
 }
 
 export interface RunningCountry {
@@ -26,6 +28,7 @@ export interface RunningCountry {
 
 interface Manifest {
   readonly portals: readonly string[];
+  readonly open: readonly string[];
   readonly neutralUrls: readonly string[];
   readonly accessProxy: string | null;
   readonly environment: Readonly<Record<string, string>>;
@@ -68,7 +71,12 @@ export async function startCountry(
   const manifest = JSON.parse(await readFile(child.said(), 'utf8')) as Manifest;
   return {
     child,
-    portals: await Promise.all(manifest.portals.map(async (file) => ({ profile: await loadPortal(file), file }))),
+    portals: await Promise.all(
+      manifest.portals.map(async (file) => {
+        const profile = await loadPortal(file);
+        return { profile, file, open: manifest.open.includes(profile.id) };
+      }),
+    ),
     environment: {
       ...manifest.environment,
       CONGDAN_NEUTRAL_URLS: process.env['CONGDAN_NEUTRAL_URLS'] ?? manifest.neutralUrls.join(','),

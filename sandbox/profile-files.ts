@@ -9,6 +9,8 @@ import type { Fault } from './faults/fault.ts';
 export interface Manifest {
   /** Paths of the portals' profiles. */
   readonly portals: readonly string[];
+  /** Ids of those that are open to everyone; the others are under construction. */
+  readonly open: readonly string[];
   readonly neutralUrls: readonly string[];
   readonly accessProxy: string | null;
   /** Values of the variables that the profiles name. */
@@ -50,6 +52,7 @@ export async function writeProfiles(country: Country, faults: readonly Fault[], 
   );
   const manifest: Manifest = {
     portals: paths,
+    open: country.portals.filter(({ entry }) => entry.open).map(({ entry }) => entry.id),
     neutralUrls: country.neutral.map(({ origin }) => `${origin}/`),
     accessProxy: country.accessProxy,
     environment: { [captchaVariable]: country.captchaBypass.value },

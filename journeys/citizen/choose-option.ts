@@ -3,7 +3,7 @@ import type { Answer } from '../personas/persona.ts';
 import { chooseInWindow } from './choose-in-window.ts';
 import { folded } from './fold.ts';
 import { isPrompt, placeOf } from './place-of.ts';
-import { click, press, selectNative } from './operate.ts';
+import { click, clickAt, press, selectNative } from './operate.ts';
 import type { SeenControl, Sight } from './sight.ts';
 import type { Stage } from '../observations.ts';
 
@@ -56,7 +56,7 @@ async function chooseFromWidget(
   const own = new Set([control.value, control.name, control.nearby, control.placeholder].map(folded));
   const page = sight.page();
   await sight.inPage(frame, (reader) => reader.remember());
-  await click(sight, control, stage, words);
+  await clickAt(sight, control, stage, words);
   const until = Math.min(Date.now() + listMs, sight.deadline());
   let typed = false;
   let looksAtList = 0;

@@ -25,6 +25,20 @@ export async function click(sight: Sight, control: SeenControl, stage: Stage, wo
   }
 }
 
+/**
+ * Clicks where the control is drawn, whatever part of its widget lies on top there: a drop-down's frame lies over the
+ * input that takes its keys.
+ */
+export async function clickAt(sight: Sight, control: SeenControl, stage: Stage, words: string): Promise<void> {
+  try {
+    const element = await sight.element(control);
+    await element.click({ timeout: actTime(sight), noWaitAfter: true, force: true });
+  } catch (error) {
+    const obstacle = notOperable(error, control, stage, words);
+    if (obstacle.reason !== 'no-progress') throw obstacle;
+  }
+}
+
 function notOperable(error: unknown, control: SeenControl, stage: Stage, words: string): ObstacleMet {
   if (error instanceof ObstacleMet) return error;
   const message = error instanceof Error ? error.message : String(error);

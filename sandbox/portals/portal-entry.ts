@@ -19,6 +19,8 @@ export interface PortalEntry {
   readonly product: string;
   readonly vendor: string;
   readonly procurement: 'hired' | 'owned';
+  /** Part of the country unless somebody asks for it: a portal under construction is visited by name only. */
+  readonly open: boolean;
   readonly draw: PortalProduct;
 }
 

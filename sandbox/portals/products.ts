@@ -20,6 +20,7 @@ export const products: readonly PortalEntry[] = [
     product: 'igate',
     vendor: 'vnpt',
     procurement: 'hired',
+    open: true,
     draw: igate,
   },
   {
@@ -33,6 +34,7 @@ export const products: readonly PortalEntry[] = [
     product: 'opencps',
     vendor: 'fds',
     procurement: 'hired',
+    open: false,
     draw: opencps,
   },
   {
@@ -47,6 +49,7 @@ export const products: readonly PortalEntry[] = [
     product: 'webforms',
     vendor: 'tandan',
     procurement: 'owned',
+    open: false,
     draw: webforms,
   },
   {
@@ -60,6 +63,7 @@ export const products: readonly PortalEntry[] = [
     product: 'mocua',
     vendor: 'fpt',
     procurement: 'owned',
+    open: false,
     draw: mocua,
   },
   {
@@ -74,6 +78,7 @@ export const products: readonly PortalEntry[] = [
     product: 'national',
     vendor: 'vnpt',
     procurement: 'hired',
+    open: false,
     draw: national,
   },
 ];

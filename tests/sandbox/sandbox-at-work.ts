@@ -74,6 +74,7 @@ export async function smallCountry(...faultIds: readonly string[]): Promise<Coun
     product: 'plain',
     vendor: 'none',
     procurement: 'owned',
+    open: true,
     draw: plainProduct,
   } as const;
   return startCountry({

@@ -22,6 +22,7 @@ export function igateCountry(): Promise<Country> {
     product: 'igate',
     vendor: 'vnpt',
     procurement: 'hired',
+    open: true,
     draw: igate,
   } as const;
   return startCountry({ people: population(citizens), procedures, portals: [entry], faults: [] });

@@ -17,6 +17,7 @@ export function mocuaCountry(): Promise<Country> {
     product: 'mocua',
     vendor: 'fpt',
     procurement: 'owned',
+    open: true,
     draw: mocua,
   } as const;
   return startCountry({ people: population(citizens), procedures, portals: [entry], faults: [] });

@@ -22,6 +22,7 @@ export function nationalCountry(faults: readonly Fault[] = []): Promise<Country>
     product: 'national',
     vendor: 'vnpt',
     procurement: 'hired',
+    open: true,
     draw: national,
   } as const;
   return startCountry({ people: population(citizens), procedures, portals: [entry], faults });

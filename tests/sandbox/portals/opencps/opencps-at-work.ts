@@ -21,6 +21,7 @@ export function opencpsCountry(): Promise<Country> {
     product: 'opencps',
     vendor: 'fds',
     procurement: 'hired',
+    open: true,
     draw: opencps,
   } as const;
   return startCountry({ people: population(citizens), procedures, portals: [entry], faults: [] });

@@ -24,6 +24,7 @@ export function webformsCountry(...faults: readonly Fault[]): Promise<Country> {
     product: 'webforms',
     vendor: 'tandan',
     procurement: 'owned',
+    open: true,
     draw: webforms,
   } as const;
   return startCountry({ people: population(citizens), procedures, portals: [entry], faults });
