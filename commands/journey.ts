@@ -87,6 +87,7 @@ async function journey(options: JourneyOptions): Promise<RunRecord> {
     controlResolver: settings.controlResolver,
     neutralUrls: settings.neutralUrls ?? (portal.profile.sandbox ? [] : neutralSites),
     attempt: 1,
+    fullTrace: true,
     abort: stop.signal,
     ...(options.json
       ? {}

@@ -29,7 +29,7 @@ export const startUsage = `npm start -- [options]
   --device <id>          ${devices.map(({ id }) => id).join(', ')}
   --network <id>         ${networks.map(({ id }) => id).join(', ')}
   --workers <n>          worker processes (1)
-  --concurrency <n>      journeys at a time in each worker (the number of cores)
+  --concurrency <n>      journeys at a time in each worker (twice the number of cores)
   --interval <seconds>   how often each journey is due, without --once (900)
   --json <file>          with --once: write the records
   --data <folder>        where results and traces are kept (.congdan)`;

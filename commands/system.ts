@@ -63,7 +63,7 @@ export async function startSystem(
     const processes = [
       node('The api', 'api/main.ts', dataFolder, 'api', environment, /congdan listens on (http[^"\s]+)/),
       ...Array.from({ length: options.workers }, (_, place) =>
-        node(`Worker ${place + 1}`, 'worker/main.ts', dataFolder, `worker-${place + 1}`, { ...environment, CONGDAN_CONCURRENCY: String(options.concurrency ?? availableParallelism()), CONGDAN_WORKER_ID: `worker-${place + 1}` }, /worker (\S+) is ready/)), // prettier-ignore
+        node(`Worker ${place + 1}`, 'worker/main.ts', dataFolder, `worker-${place + 1}`, { ...environment, CONGDAN_CONCURRENCY: String(options.concurrency ?? 2 * availableParallelism()), CONGDAN_WORKER_ID: `worker-${place + 1}` }, /worker (\S+) is ready/)), // prettier-ignore
     ];
     // With one that cannot be started there is nothing to wait for in the others.
     const failed = new AbortController();

@@ -35,6 +35,8 @@ export interface Attempt {
   /** Header that the operator gave against captchas, sent to the portal only. */
   readonly portalHeader: { readonly name: string; readonly value: string } | null;
   readonly dataFolder: string;
+  /** Record the DOM at every action too. It costs about a fifth of the throughput, so it is kept for those who look. */
+  readonly fullTrace: boolean;
   readonly deadlineMs: number;
   /** How long what was told to end may take to do so, ms. */
   readonly graceMs: number;
@@ -169,7 +171,7 @@ export async function attemptJourney(attempt: Attempt): Promise<AttemptEnd> {
   }
 }
 
-async function openPage({ conditions, task, portalHeader }: Attempt, lease: LeasedContext): Promise<Page> {
+async function openPage({ conditions, task, portalHeader, fullTrace }: Attempt, lease: LeasedContext): Promise<Page> {
   const { context } = lease;
   await applyDevice(context, conditions.device);
   if (portalHeader) {
@@ -179,7 +181,7 @@ async function openPage({ conditions, task, portalHeader }: Attempt, lease: Leas
       (route) => route.continue({ headers: { ...route.request().headers(), [portalHeader.name]: portalHeader.value } }),
     );
   }
-  await context.tracing.start({ snapshots: true, screenshots: false });
+  await context.tracing.start({ snapshots: fullTrace, screenshots: false });
   const constrain = async (page: Page): Promise<void> => {
     await slowDown(page, conditions.device);
     await applyNetwork(page, conditions.network);

@@ -57,6 +57,8 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   const { place, pool } = options;
   const results = new ResultQueue<RunResultInput>(place);
   const running = new Set<string>();
+  /** Cells whose last run here failed: the next one is recorded in full. */
+  const failedLately = new Set<string>();
   await pool.warmUp();
 
   async function publish(result: RunResultInput): Promise<RunResultInput> {
@@ -96,6 +98,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
       if (chosen === null) throw new RunPostponed('every citizen is busy', soon(2_000));
       citizen = chosen.lease;
       const header = portal.captchaBypass;
+      const cell = `${service.id} ${portal.id}`;
       const end = await runJourney(request, {
         ...options,
         service,
@@ -106,9 +109,12 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
           : null,
         neutralUrls: options.neutralUrls ?? (portal.sandbox ? [] : neutralSites),
         attempt: run.attempt,
+        fullTrace: failedLately.has(cell),
         abort: citizen ? AbortSignal.any([run.abort, citizen.lost]) : run.abort,
         progress: (stage, words) => run.progress({ stage, words, worker: options.id }),
       });
+      if (end.record.outcome === 'failed') failedLately.add(cell);
+      else failedLately.delete(cell);
       const { monitorFault } = end.record;
       if (monitorFault && end.mayRepeat && !run.lastAttempt)
         throw new MonitorFaultError(`${monitorFault.kind}: ${monitorFault.reason}`);

@@ -160,6 +160,7 @@ export async function deps(pool: BrowserPool, more: Partial<RunJourneyDeps> = {}
     controlResolver: null,
     neutralUrls: [],
     attempt: 1,
+    fullTrace: true,
     abort: new AbortController().signal,
     ...more,
   };
