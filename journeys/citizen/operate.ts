@@ -44,7 +44,7 @@ function notOperable(error: unknown, control: SeenControl, stage: Stage, words: 
   const message = error instanceof Error ? error.message : String(error);
   // Time ran out and nothing was wrong with the control: the page is not drawn yet, or the click's answer is late. That
   // is a slow line, not a dead button; what comes of it is seen by looking.
-  if (/Timeout/.test(message) && !/element is (?:not|outside)|intercepts/.test(message)) {
+  if (message.includes('Timeout') && !/element is (?:not|outside)|intercepts/.test(message)) {
     return new ObstacleMet(stage, 'no-progress', words, { subject: control.name });
   }
   // The page went away under the click: what comes next is what the click did.
