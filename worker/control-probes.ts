@@ -18,6 +18,9 @@ export interface ControlProbeOptions {
   readonly phaseTimeoutMs?: number;
 }
 
+/** One try of a line that loses packets tells little: neutral hosts are tried as often as this. */
+const neutralTries = 4;
+
 /**
  * Tries every host with a part in the journey, and some neutral ones, by plain means at the moment of failure: look-up,
  * TCP, TLS, and one GET of `/`. All at once, so that they tell of the same moment.
@@ -30,7 +33,8 @@ export async function controlProbes(options: ControlProbeOptions): Promise<reado
     const scheme = options.schemes.get(host) ?? options.portalScheme;
     if (URL.canParse(`${scheme}//${host}/`)) hosts.push({ url: new URL(`${scheme}//${host}/`), role });
   }
-  for (const address of options.neutralUrls) hosts.push({ url: new URL(address), role: 'neutral' });
+  for (const address of options.neutralUrls)
+    for (let tries = 0; tries < neutralTries; tries++) hosts.push({ url: new URL(address), role: 'neutral' });
 
   const ways: ProbeVia[] = [{ resolver: null, proxy: null }];
   if (options.controlResolver !== null) ways.push({ resolver: options.controlResolver, proxy: null });

@@ -1,5 +1,6 @@
 import type { HostRole, RunSignals, SignalOf } from '../signals.ts';
 import { failureKind, type FailureKind } from './failure-kind.ts';
+import { answered, probesByWay } from './probes-by-way.ts';
 
 export interface HostHealth {
   readonly hosts: readonly string[];
@@ -18,19 +19,18 @@ export interface HostHealth {
   readonly redirectedTo: string | null;
 }
 
-/** What the control probes say of the hosts of a role, right after the failure. A role that was not probed is absent. */
+/**
+ * What the control probes say of the hosts of a role, right after the failure, met directly: a host is not ill because the
+ * citizen's access network loses what is sent to it. A role that was not probed is absent.
+ */
 export function hostHealth(run: RunSignals): Readonly<Partial<Record<HostRole, HostHealth>>> {
   const health: Partial<Record<HostRole, HostHealth>> = {};
-  for (const [role, probes] of Map.groupBy(controlProbes(run), (probe) => probe.role)) health[role] = healthOf(probes);
+  for (const [role, probes] of Map.groupBy(probesByWay(run).direct, (probe) => probe.role))
+    health[role] = healthOf(probes);
   return health;
 }
 
 type Probe = SignalOf<'control-probe'>;
-
-const controlProbes = (run: RunSignals): readonly Probe[] =>
-  run.signals.filter((signal) => signal.kind === 'control-probe');
-
-const answered = (probe: Probe): boolean => (probe.success || probe.status !== null) && probe.redirectedTo === null;
 
 function healthOf(probes: readonly Probe[]): HostHealth {
   const by = (resolver: Probe['resolver']): boolean | null => {

@@ -1,10 +1,13 @@
 import type { RunSignals, SignalOf } from '../signals.ts';
 import { failureKind, type FailureKind } from './failure-kind.ts';
+import { answered, probesByWay } from './probes-by-way.ts';
 
 export interface NeutralHealth {
   /** How many of the hosts that have nothing to do with the portal answered. */
   readonly answered: 'all' | 'some' | 'none' | 'not-probed';
   readonly failures: readonly FailureKind[];
+  /** None answered, and none so much as took the connection: the way is cut, not slow. */
+  readonly silent: boolean;
   /** Median time of an answer from look-up to last byte, ms; null where none came. */
   readonly medianMs: number | null;
   readonly redirectedTo: string | null;
@@ -13,13 +16,11 @@ export interface NeutralHealth {
 }
 
 /**
- * Whether the way to the rest of the world was well at the moment of failure. A host counts as answering when either
+ * Whether the citizen's way to the rest of the world was well at the moment of failure. A host counts as answering when either
  * resolver leads to it; a resolver's own failure is told by `hostHealth`.
  */
 export function neutralHealth(run: RunSignals): NeutralHealth {
-  const probes = run.signals
-    .filter((signal) => signal.kind === 'control-probe')
-    .filter((probe) => probe.role === 'neutral');
+  const probes = probesByWay(run).citizensWay.filter((probe) => probe.role === 'neutral');
   const hosts = [...Map.groupBy(probes, (probe) => probe.host)];
   const well = hosts.filter(([, tried]) => tried.some(answered)).length;
   return {
@@ -27,14 +28,14 @@ export function neutralHealth(run: RunSignals): NeutralHealth {
     failures: probes.flatMap((probe) =>
       answered(probe) || probe.failure === null ? [] : [failureKind(probe.failure)],
     ),
+    silent:
+      probes.length > 0 &&
+      probes.every((probe) => !probe.success && (probe.failedPhase === 'resolve' || probe.failedPhase === 'connect')),
     medianMs: median(probes.filter(answered).map(totalMs)),
     redirectedTo: probes.find((probe) => probe.redirectedTo !== null)?.redirectedTo ?? null,
     hosts: hosts.map(([host]) => host),
   };
 }
-
-const answered = (probe: SignalOf<'control-probe'>): boolean =>
-  (probe.success || probe.status !== null) && probe.redirectedTo === null;
 
 const totalMs = (probe: SignalOf<'control-probe'>): number =>
   Object.values(probe.phases).reduce<number>((sum, phase) => sum + (phase ?? 0), 0);

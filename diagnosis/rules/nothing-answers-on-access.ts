@@ -8,7 +8,7 @@ export const nothingAnswersOnAccess = {
   needs: ['neutralHealth', 'decisiveNavigation', 'confirmationOutcomes', 'citizenSetup'],
   judge: ({ neutralHealth, decisiveNavigation, confirmationOutcomes, citizenSetup }) => {
     const silent =
-      neutralHealth.answered === 'none' &&
+      neutralHealth.silent &&
       neutralHealth.redirectedTo === null &&
       !neutralHealth.failures.includes('reset') &&
       !neutralHealth.failures.includes('proxy');

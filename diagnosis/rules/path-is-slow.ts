@@ -13,6 +13,8 @@ export const pathIsSlow = {
   needs: ['obstacle', 'pathQuality', 'neutralHealth', 'confirmationOutcomes', 'serverWait', 'hostHealth'],
   judge: ({ obstacle, pathQuality, neutralHealth, confirmationOutcomes, serverWait, hostHealth }) => {
     if (obstacle === null || !waitObstacles.has(obstacle.reason)) return null;
+    // Where nothing so much as takes a connection, or some answers come at once, slowness is not what is wrong.
+    if (neutralHealth.silent || pathQuality.unsteady) return null;
     const elsewhere = confirmationOutcomes.network === 'passed';
     const neutralSlow = neutralHealth.medianMs !== null && neutralHealth.medianMs >= slowMs;
     // A server that is slow for the plain probe too is slow for everybody, whatever the citizen's line.

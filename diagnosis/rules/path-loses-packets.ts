@@ -26,15 +26,28 @@ export const pathLosesPackets = {
     const neutralLoses = neutralHealth.answered === 'some';
     const losses = pathQuality.lost + pathQuality.slowConnects;
     const evenlySlow = (pathQuality.medianPathMs ?? 0) >= slowMs && !neutralLoses;
-    if ((!elsewhere && !neutralLoses) || losses === 0 || evenlySlow) return null;
+    const loses = pathQuality.unsteady || (losses > 0 && !evenlySlow);
+    if ((!elsewhere && !neutralLoses) || !loses) return null;
     return {
       confidence:
-        elsewhere && neutralLoses ? confidence.proven : elsewhere ? confidence.clear : confidence.byElimination,
+        elsewhere && (neutralLoses || pathQuality.unsteady)
+          ? confidence.proven
+          : elsewhere
+            ? confidence.clear
+            : confidence.byElimination,
       reasons: [
         {
           en: `${pathQuality.lost} requests were lost and ${pathQuality.slowConnects} connections needed a second try, beside ${pathQuality.answered} that were answered.`,
           vi: `${pathQuality.lost} yêu cầu bị mất và ${pathQuality.slowConnects} kết nối phải thử lại, trong khi ${pathQuality.answered} yêu cầu khác có trả lời.`,
         },
+        ...(pathQuality.unsteady
+          ? [
+              {
+                en: 'Neutral hosts answered at once one time and a second or more late, or not at all, the next.',
+                vi: 'Máy chủ đối chứng lúc trả lời ngay, lúc chậm từ một giây trở lên hoặc không trả lời.',
+              },
+            ]
+          : []),
         ...(neutralLoses
           ? [{ en: 'Neutral hosts answered only in part.', vi: 'Máy chủ đối chứng chỉ trả lời một phần.' }]
           : []),

@@ -1,0 +1,23 @@
+import type { RunSignals, SignalOf } from '../signals.ts';
+
+export interface ProbesByWay {
+  /** Probes that went the way of the citizen: the access network of the run. */
+  readonly citizensWay: readonly SignalOf<'control-probe'>[];
+  /** Probes that met the hosts themselves. The same ones where the run used no network of its own. */
+  readonly direct: readonly SignalOf<'control-probe'>[];
+}
+
+/**
+ * Where a run goes through an access proxy, its control probes go both ways, and the two tell different things: black-holed
+ * in the access network, every host is silent on the citizen's way while each of them answers directly.
+ */
+export function probesByWay(run: RunSignals): ProbesByWay {
+  const probes = run.signals.filter((signal) => signal.kind === 'control-probe');
+  const proxied = probes.filter((probe) => probe.via === 'access-proxy');
+  const direct = probes.filter((probe) => probe.via !== 'access-proxy');
+  return { citizensWay: proxied.length > 0 ? proxied : direct, direct: direct.length > 0 ? direct : proxied };
+}
+
+/** Whether an answer of the host's own came. */
+export const answered = (probe: SignalOf<'control-probe'>): boolean =>
+  (probe.success || probe.status !== null) && probe.redirectedTo === null;
