@@ -15,6 +15,7 @@ import { ConfigurationError } from '../worker/configuration-error.ts';
 import { neutralSites } from '../worker/neutral-sites.ts';
 import { allObservers } from '../worker/observers/all-observers.ts';
 import { personas } from '../worker/personas.ts';
+import { copiesInMemory, robotsFiles } from '../worker/robots/robots-files.ts';
 import { runJourney } from '../worker/run-journey.ts';
 import { journeySecrets, secretSource, secretValue } from '../worker/secrets.ts';
 import { workerSettings } from '../worker/worker-settings.ts';
@@ -88,6 +89,7 @@ async function journey(options: JourneyOptions): Promise<RunRecord> {
     neutralUrls: settings.neutralUrls ?? (portal.profile.sandbox ? [] : neutralSites),
     attempt: 1,
     fullTrace: true,
+    robots: robotsFiles(copiesInMemory()),
     abort: stop.signal,
     ...(options.json
       ? {}
@@ -131,6 +133,7 @@ function story(record: RunRecord): string {
   const lines = [
     `\n${record.service} at ${record.portal}: ${record.outcome} in ${seconds}${record.fileCode ? `, file ${record.fileCode}` : ''}`,
   ];
+  if (record.stopped) lines.push(record.stopped.words);
   if (record.failedStep) lines.push(`stopped in ${record.failedStage} at: ${record.failedStep}`);
   if (record.outcome !== 'ok' && record.outcome !== 'stopped')
     lines.push(

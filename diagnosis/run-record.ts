@@ -55,6 +55,12 @@ export const confirmationSchema = z.object({
 });
 export type Confirmation = z.infer<typeof confirmationSchema>;
 
+/** Why a run went no further although nothing went wrong. */
+export const stopSchema = z.object({
+  reason: z.enum(['agreement', 'robots-txt', 'traffic-stopped']),
+  words: z.string(),
+});
+
 export const runRecordSchema = z.object({
   runId: z.string(),
   service: z.string(),
@@ -67,6 +73,8 @@ export const runRecordSchema = z.object({
   durationMs: z.number().nonnegative(),
   attempt: z.number().int().positive(),
   outcome: z.enum(outcomes),
+  /** Only of a stopped run; absent in records of before it was written down. */
+  stopped: stopSchema.optional(),
   failedStage: z.enum(stages).nullable(),
   failedStep: z.string().nullable(),
   diagnosis: diagnosisSchema.nullable(),

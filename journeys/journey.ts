@@ -29,14 +29,29 @@ export interface JourneyTask {
   readonly scratchFolder: string;
   /** Aborted at the hard deadline or when the worker stops: the journey ends at once, by throwing. */
   readonly abort: AbortSignal;
+  /** Aborted with a `Halted` when the journey may go no further: it ends at once, `stopped`, with a report. */
+  readonly halt?: AbortSignal;
+  /**
+   * Asked before the first page is opened. null: the portal may be entered; otherwise why its robots.txt, which must be read
+   * before anything else, is out of reach.
+   */
+  readonly enter?: () => Promise<{ readonly url: string; readonly reason: string } | null>;
   readonly observe: (observation: Observation) => void;
   /** Called when a stage begins or a step starts, for whoever watches live. */
   readonly progress?: (stage: Stage, words: string) => void;
 }
 
+/** agreement: the operator agreed to no more than this. robots-txt, traffic-stopped: see `Halted`. */
+export interface Stop {
+  readonly reason: 'agreement' | 'robots-txt' | 'traffic-stopped';
+  readonly words: string;
+}
+
 /** How a journey ended. An obstacle is what the citizen met; a thrown error is our own fault. */
 export interface JourneyReport {
   readonly outcome: 'ok' | 'failed' | 'stopped';
+  /** Why it went no further although nothing went wrong; null unless `stopped`. */
+  readonly stopped: Stop | null;
   readonly failedStage: Stage | null;
   readonly failedStep: string | null;
   readonly obstacle: Obstacle | null;

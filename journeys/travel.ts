@@ -1,10 +1,11 @@
 /** One journey, stage by stage: sign in, file, pay, track. What stops the citizen ends it; what it was is told, not judged. */
 import type { Citizen } from './citizen/citizen.ts';
-import { tellPage, tellStep } from './citizen/citizen.ts';
+import { giveUp, tellPage, tellStep } from './citizen/citizen.ts';
 import { effortLog } from './citizen/effort.ts';
 import { ObstacleMet } from './citizen/obstacle-met.ts';
 import { openSight } from './citizen/sight.ts';
-import type { JourneyReport, JourneyTask } from './journey.ts';
+import { Halted } from './halted.ts';
+import type { JourneyReport, JourneyTask, Stop } from './journey.ts';
 import type { Stage } from './observations.ts';
 import { knownHosts } from './portals/known-hosts.ts';
 import { form, formUpToTheService } from './stages/form.ts';
@@ -32,12 +33,21 @@ const walks: Readonly<
   ],
 };
 
+const endOf: Readonly<Record<'agreed' | 'public', Stop | null>> = {
+  agreed: null,
+  public: {
+    reason: 'agreement',
+    words: 'Without an agreement only public pages are visited: nobody signs in, nothing is filed.',
+  },
+};
+
 /**
  * Travels as the persona through the portal. Returns a report for whatever a portal does; throws only for faults of
- * ours and when `task.abort` fires.
+ * ours and when `task.abort` fires. When `task.halt` does, the report says how far he came.
  */
 export async function travel(task: JourneyTask): Promise<JourneyReport> {
-  const sight = await openSight(task.page, task.readingScript, knownHosts(task.portal), task.abort);
+  const abort = task.halt ? AbortSignal.any([task.abort, task.halt]) : task.abort;
+  const sight = await openSight(task.page, task.readingScript, knownHosts(task.portal), abort);
   const effort = effortLog();
   const { wording } = task.portal;
   const citizen: Citizen = {
@@ -65,8 +75,9 @@ export async function travel(task: JourneyTask): Promise<JourneyReport> {
   };
   const stages: JourneyReport['stages'][number][] = [];
   let failed: ObstacleMet | null = null;
+  let halted: Halted | null = null;
   for (const [stage, walk] of walks[task.portal.agreement]) {
-    if (failed) {
+    if (failed || halted) {
       stages.push({ stage, outcome: 'skipped', durationMs: 0, steps: 0 });
       continue;
     }
@@ -77,17 +88,25 @@ export async function travel(task: JourneyTask): Promise<JourneyReport> {
     task.progress?.(stage, '');
     let outcome: StageOutcome = 'failed';
     try {
+      if (stage === 'login') await enter(citizen);
       outcome = await walk(citizen);
       if (citizen.last && outcome !== 'skipped') tellPage(citizen, citizen.last, 'stage-end');
     } catch (error) {
-      if (!(error instanceof ObstacleMet)) throw error;
-      failed = error;
-      await tellObstacle(citizen, error);
+      if (task.halt?.reason instanceof Halted) {
+        halted = task.halt.reason;
+        outcome = 'stopped';
+        tellStep(citizen, halted.message, { startedAt: Date.now() });
+      } else if (error instanceof ObstacleMet) {
+        failed = error;
+        await tellObstacle(citizen, error);
+      } else throw error;
     }
     stages.push({ stage, outcome, durationMs: Date.now() - startedAt, steps: citizen.steps - stepsBefore });
   }
+  const stopped = halted ? { reason: halted.reason, words: halted.message } : endOf[task.portal.agreement];
   return {
-    outcome: failed ? 'failed' : task.portal.agreement === 'public' ? 'stopped' : 'ok',
+    outcome: failed ? 'failed' : stopped ? 'stopped' : 'ok',
+    stopped: failed ? null : stopped,
     failedStage: failed?.stage ?? null,
     failedStep: failed?.words ?? null,
     obstacle: failed?.reason ?? null,
@@ -96,6 +115,12 @@ export async function travel(task: JourneyTask): Promise<JourneyReport> {
     stages,
     effort: effort.total(),
   };
+}
+
+async function enter(citizen: Citizen): Promise<void> {
+  const closed = await citizen.task.enter?.();
+  if (closed)
+    giveUp(citizen, 'navigation-failed', 'đọc robots.txt của cổng', { subject: closed.url, answer: closed.reason });
 }
 
 async function tellObstacle(citizen: Citizen, obstacle: ObstacleMet): Promise<void> {

@@ -44,7 +44,7 @@ export async function enterPortal(
   return { entered: false, reason: state as 'stopped' | 'concurrency' | 'rate', retryAfterMs };
 }
 
-/** Stops all traffic to a portal at once (an operator asked for it); runs wait until `allowPortal`, or expire. */
+/** Stops all traffic to a portal at once, over all workers, until `allowPortal`: no run begins, those under way end. */
 export async function stopPortal(place: QueuePlace, portalId: string, reason: string): Promise<void> {
   await place.redis.set(stopKey(place, portalId), reason);
 }
@@ -56,6 +56,34 @@ export async function allowPortal(place: QueuePlace, portalId: string): Promise<
 /** Why a portal's traffic is stopped, or null when it is not. */
 export async function portalStopped(place: QueuePlace, portalId: string): Promise<string | null> {
   return place.redis.get(stopKey(place, portalId));
+}
+
+export interface StopWatch {
+  /** Aborted soon after the portal's traffic was stopped; its reason is what `explain` makes of the operator's words. */
+  readonly stopped: AbortSignal;
+  end(): void;
+}
+
+/**
+ * Watches the switch during a run. It asks again and again rather than subscribe: a message that is missed while Redis is away
+ * would be a run that goes on.
+ */
+export function watchStop(
+  place: QueuePlace,
+  portalId: string,
+  explain: (reason: string) => Error,
+  everyMs = 250,
+): StopWatch {
+  const stopped = new AbortController();
+  const look = async (): Promise<void> => {
+    const reason = await portalStopped(place, portalId);
+    if (reason === null) return;
+    clearInterval(timer);
+    stopped.abort(explain(reason));
+  };
+  const timer = setInterval(() => void look().catch(() => undefined), everyMs); // Redis is away: the next look tells
+  timer.unref();
+  return { stopped: stopped.signal, end: () => clearInterval(timer) };
 }
 
 function stopKey(place: QueuePlace, portalId: string): string {

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Device } from '../journeys/devices.ts';
+import { Halted } from '../journeys/halted.ts';
 import type { JourneyReport, JourneyTask } from '../journeys/journey.ts';
 import type { Network } from '../journeys/networks.ts';
 import type { Stage } from '../journeys/observations.ts';
@@ -11,7 +12,10 @@ import { applyNetwork } from './apply-network.ts';
 import { attachObservers } from './attach-observers.ts';
 import type { BrowserPool, LeasedContext } from './browser-pool.ts';
 import type { Observer } from './observers/observer.ts';
+import { noEffort } from './fault-record.ts';
 import { killedForMemory } from './out-of-memory.ts';
+import { keepToRobots, type KeptToRobots } from './robots/keep-to-robots.ts';
+import type { RobotsFiles } from './robots/robots-files.ts';
 import type { RoleMap } from './role-map.ts';
 import type { SignalLog } from './signal-log.ts';
 
@@ -25,7 +29,7 @@ export interface Conditions {
 
 export interface Attempt {
   readonly conditions: Conditions;
-  readonly task: Omit<JourneyTask, 'page' | 'abort' | 'observe'>;
+  readonly task: Omit<JourneyTask, 'page' | 'abort' | 'halt' | 'enter' | 'observe'>;
   readonly travel: (task: JourneyTask) => Promise<JourneyReport>;
   readonly pool: Pick<BrowserPool, 'lease'>;
   readonly observers: readonly Observer[];
@@ -34,6 +38,8 @@ export interface Attempt {
   readonly signature: Signature;
   /** Header that the operator gave against captchas, sent to the portal only. */
   readonly portalHeader: { readonly name: string; readonly value: string } | null;
+  /** Whose robots.txt is obeyed; null where the operator agreed to more, or the portal is our own sandbox. */
+  readonly robots: RobotsFiles | null;
   readonly dataFolder: string;
   /** Record the DOM at every action too. It costs about a fifth of the throughput, so it is kept for those who look. */
   readonly fullTrace: boolean;
@@ -42,6 +48,8 @@ export interface Attempt {
   readonly graceMs: number;
   /** Aborted when the worker stops or has lost the run. */
   readonly abort: AbortSignal;
+  /** Aborted with a `Halted` when all traffic to the portal is stopped. */
+  readonly halt: AbortSignal;
 }
 
 export interface AttemptEnd {
@@ -59,6 +67,10 @@ export interface AttemptEnd {
 /** Sends the citizen through the journey once. What goes wrong, on either side, is in the log; nothing is thrown. */
 export async function attemptJourney(attempt: Attempt): Promise<AttemptEnd> {
   const { log, pool, conditions } = attempt;
+  if (attempt.halt.reason instanceof Halted) {
+    const report = haltedReport(attempt.halt.reason, null);
+    return { report, stage: null, words: null, trace: null, aborted: false };
+  }
   const killedBefore = killedForMemory();
   let lease: LeasedContext;
   try {
@@ -91,11 +103,19 @@ export async function attemptJourney(attempt: Attempt): Promise<AttemptEnd> {
       attempt.deadlineMs,
     );
     const abort = AbortSignal.any([deadline.signal, attempt.abort]);
-    const travelling = openPage(attempt, lease).then((page) =>
+    const disallowed = new AbortController();
+    const halt = AbortSignal.any([disallowed.signal, attempt.halt]);
+    const robots = attempt.robots && keepToRobots(context, attempt.robots, (halted) => disallowed.abort(halted));
+    // Whatever is on its way to the portal ends with the context.
+    attempt.halt.addEventListener('abort', () => void lease.release(), { once: true });
+    const { baseUrl, budget } = attempt.task.portal;
+    const travelling = openPage(attempt, lease, robots).then((page) =>
       attempt.travel({
         ...attempt.task,
         page,
         abort,
+        halt,
+        ...(robots ? { enter: () => robots.enter(page, baseUrl, budget.stageSeconds.login * 1_000) } : {}),
         observe: log.observe,
         progress: (at, doing) => {
           citizen.stage = at;
@@ -110,15 +130,16 @@ export async function attemptJourney(attempt: Attempt): Promise<AttemptEnd> {
         (error: unknown) => ({ report: null, error }),
       ),
       lease.gone.then(() => ({ report: null, error: new Error('the browser is gone') })),
-      aborted(abort, attempt.graceMs),
+      aborted(AbortSignal.any([abort, halt]), attempt.graceMs),
     ]);
     clearTimeout(timer);
     travelling.catch(() => undefined); // told above, or too late to matter
 
-    const { report } = end;
+    const halted = halt.reason instanceof Halted && !attempt.abort.aborted ? halt.reason : null;
+    const report = end.report ?? (halted && haltedReport(halted, citizen.stage));
     if (report === null) await explain(end.error);
     const wentWell = report !== null && report.outcome !== 'failed';
-    if (!browser.gone) await settled(finishObserving(), attempt.graceMs);
+    if (!browser.gone && !attempt.halt.aborted) await settled(finishObserving(), attempt.graceMs);
     const trace = wentWell || browser.gone ? null : await saveTrace(lease, attempt);
     return { report, ...citizen, trace, aborted: attempt.abort.aborted && report === null };
 
@@ -171,7 +192,26 @@ export async function attemptJourney(attempt: Attempt): Promise<AttemptEnd> {
   }
 }
 
-async function openPage({ conditions, task, portalHeader, fullTrace }: Attempt, lease: LeasedContext): Promise<Page> {
+/** Of a journey that was halted and did not come to its own end. */
+function haltedReport({ reason, message }: Halted, stage: Stage | null): JourneyReport {
+  return {
+    outcome: 'stopped',
+    stopped: { reason, words: message },
+    failedStage: null,
+    failedStep: null,
+    obstacle: null,
+    fileCode: null,
+    leftTraces: stage !== null && stage !== 'login',
+    stages: [],
+    effort: noEffort,
+  };
+}
+
+async function openPage(
+  { conditions, task, portalHeader, fullTrace }: Attempt,
+  lease: LeasedContext,
+  robots: KeptToRobots | null,
+): Promise<Page> {
   const { context } = lease;
   await applyDevice(context, conditions.device);
   if (portalHeader) {
@@ -185,6 +225,7 @@ async function openPage({ conditions, task, portalHeader, fullTrace }: Attempt, 
   const constrain = async (page: Page): Promise<void> => {
     await slowDown(page, conditions.device);
     await applyNetwork(page, conditions.network);
+    await robots?.watch(page);
   };
   const first = await context.newPage();
   await constrain(first);

@@ -9,6 +9,8 @@ export interface ControlProbeOptions {
   readonly portalScheme: 'http:' | 'https:';
   /** Scheme by host as met in the run. */
   readonly schemes: ReadonlyMap<string, 'http:' | 'https:'>;
+  /** What a portal is asked for: `/`, or `/robots.txt`, which anyone may ask for, where nobody agreed to more. */
+  readonly portalPath: '/' | '/robots.txt';
   readonly neutralUrls: readonly string[];
   /** Address of a second DNS resolver; null: only the system's. */
   readonly controlResolver: string | null;
@@ -23,7 +25,7 @@ const neutralTries = 4;
 
 /**
  * Tries every host with a part in the journey, and some neutral ones, by plain means at the moment of failure: look-up,
- * TCP, TLS, and one GET of `/`. All at once, so that they tell of the same moment.
+ * TCP, TLS, and one GET. All at once, so that they tell of the same moment.
  *
  * @returns `control-probe` and `certificate` signals; never throws for what a host does
  */
@@ -31,7 +33,8 @@ export async function controlProbes(options: ControlProbeOptions): Promise<reado
   const hosts: { url: URL; role: SignalOf<'control-probe'>['role'] }[] = [];
   for (const { host, role } of options.roles.known()) {
     const scheme = options.schemes.get(host) ?? options.portalScheme;
-    if (URL.canParse(`${scheme}//${host}/`)) hosts.push({ url: new URL(`${scheme}//${host}/`), role });
+    const address = `${scheme}//${host}${role === 'portal' ? options.portalPath : '/'}`;
+    if (URL.canParse(address)) hosts.push({ url: new URL(address), role });
   }
   for (const address of options.neutralUrls)
     for (let tries = 0; tries < neutralTries; tries++) hosts.push({ url: new URL(address), role: 'neutral' });

@@ -35,3 +35,14 @@ export function faultRecord(request: RunRequest, fault: MonitorFault, startedAt:
     artifacts: { trace: null, signals: null },
   };
 }
+
+/** The record of a run that was not begun because it was not to be, and nobody is to blame. */
+export function stoppedRecord(
+  request: RunRequest,
+  stopped: NonNullable<RunRecord['stopped']>,
+  startedAt: Date,
+  attempt: number,
+): RunRecord {
+  const fault = { kind: 'internal-error', reason: '' } as const;
+  return { ...faultRecord(request, fault, startedAt, attempt), outcome: 'stopped', monitorFault: null, stopped };
+}

@@ -169,7 +169,7 @@ async function get(url: URL, socket: Socket): Promise<IncomingMessage> {
   const asking = httpRequest({
     createConnection: () => socket,
     method: 'GET',
-    path: '/',
+    path: url.pathname,
     headers: { host: url.host, connection: 'close', 'user-agent': 'congdan control probe', accept: 'text/html' },
   });
   asking.once('response', answered);

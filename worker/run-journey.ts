@@ -20,6 +20,7 @@ import { confirmingChanges, confirmingRun, mayRepeat } from './confirm.ts';
 import { controlProbes } from './control-probes.ts';
 import { faultRecord, noEffort } from './fault-record.ts';
 import type { Observer } from './observers/observer.ts';
+import type { RobotsFiles } from './robots/robots-files.ts';
 import { createRoleMap, hostOf, type RoleMap } from './role-map.ts';
 import { createSignalLog, type SignalLog } from './signal-log.ts';
 
@@ -55,6 +56,10 @@ export interface RunJourneyDeps {
   /** Less memory than this and no browser is asked to do anything, MiB. */
   readonly minFreeMemoryMiB?: number;
   readonly abort: AbortSignal;
+  /** Asked before pages of portals that did not agree to more; their copies outlive the run. */
+  readonly robots: RobotsFiles;
+  /** Aborted with a `Halted` when all traffic to the portal is stopped. */
+  readonly halt?: AbortSignal;
   readonly clock?: () => Date;
   readonly progress?: NonNullable<JourneyTask['progress']>;
 }
@@ -140,11 +145,12 @@ async function makeRun(request: RunRequest, run: Run): Promise<RunEnd> {
       diagnosis: null,
     };
   } else if (!wentWell) {
-    for (const signal of await controlProbes(probesOf(request, run, log.signals(), roles))) log.addAfterwards(signal);
+    if (!run.halt?.aborted)
+      for (const signal of await controlProbes(probesOf(request, run, log.signals(), roles))) log.addAfterwards(signal);
     verdict = judged();
     if (request.confirm && verdict.monitorFault === null && mayRepeat(portal, leftTraces)) {
       for (const change of confirmingChanges(run.conditions)) {
-        if (run.abort.aborted || !mayRepeat(portal, leftTraces)) break;
+        if (run.abort.aborted || run.halt?.aborted || !mayRepeat(portal, leftTraces)) break;
         const { signal, report: again } = await confirmingRun(
           change,
           (conditions, log, roles) => attemptJourney(attemptOf(request, run, conditions, log, roles)),
@@ -176,6 +182,7 @@ async function makeRun(request: RunRequest, run: Run): Promise<RunEnd> {
     ...faultRecord(request, { kind: 'internal-error', reason: '' }, run.startedAt, run.attempt),
     durationMs,
     outcome,
+    ...(report?.stopped ? { stopped: report.stopped } : {}),
     failedStage: outcome === 'failed' ? (report ? report.failedStage : end.stage) : null,
     failedStep: outcome === 'failed' ? (report ? report.failedStep : end.words) : null,
     diagnosis: outcome === 'failed' ? verdict.diagnosis : null,
@@ -228,8 +235,15 @@ function attemptOf(request: RunRequest, run: Run, conditions: Conditions, log: S
     fullTrace: run.fullTrace,
     deadlineMs: budgetSeconds * 1_000 + (run.marginMs ?? 30_000),
     graceMs: run.graceMs ?? 5_000,
+    robots: obeysRobots(portal) ? run.robots : null,
     abort: run.abort,
+    halt: run.halt ?? new AbortController().signal,
   };
+}
+
+/** Where the operator agreed in writing, and at a portal of our own, robots.txt says nothing to the citizen. */
+function obeysRobots({ agreement, sandbox }: RunRequest['portal']): boolean {
+  return agreement === 'public' && !sandbox;
 }
 
 function contextOf(request: RunRequest, run: Run, durationMs: number): RunContext {
@@ -267,6 +281,7 @@ function probesOf(
     roles,
     portalScheme: new URL(request.portal.baseUrl).protocol === 'https:' ? 'https:' : 'http:',
     schemes,
+    portalPath: obeysRobots(request.portal) ? '/robots.txt' : '/',
     neutralUrls: run.neutralUrls,
     controlResolver: run.controlResolver,
     accessProxy: run.conditions.accessProxy,

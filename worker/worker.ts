@@ -2,20 +2,23 @@ import type { RunResultInput } from '../diagnosis/run-result.ts';
 import type { MonitorFault } from '../diagnosis/run-record.ts';
 import type { Service } from '../journeys/catalogue/service.ts';
 import type { Persona } from '../journeys/personas/persona.ts';
+import { Halted } from '../journeys/halted.ts';
 import { runRequestSchema, type RunRequest } from '../journeys/run-request.ts';
 import { leaseCitizen, type CitizenLease } from '../queue/citizen-lease.ts';
 import { Heartbeat } from '../queue/heartbeat.ts';
 import { MonitorFaultError } from '../queue/monitor-fault-error.ts';
-import { enterPortal } from '../queue/portal-gate.ts';
+import { enterPortal, portalStopped, watchStop } from '../queue/portal-gate.ts';
 import type { QueuePlace } from '../queue/queue-names.ts';
 import { ResultQueue } from '../queue/result-queue.ts';
+import { robotsCopies } from '../queue/robots-copies.ts';
 import { RunConsumer, type TakenRun } from '../queue/run-consumer.ts';
 import { RunPostponed } from '../queue/run-postponed.ts';
 import type { BrowserPool } from './browser-pool.ts';
 import { ConfigurationError } from './configuration-error.ts';
 import { mayRepeat } from './confirm.ts';
-import { faultRecord } from './fault-record.ts';
+import { faultRecord, stoppedRecord } from './fault-record.ts';
 import { neutralSites } from './neutral-sites.ts';
+import { oldestMs, robotsFiles } from './robots/robots-files.ts';
 import { runJourney, type RunJourneyDeps } from './run-journey.ts';
 import { journeySecrets, secretValue, type SecretSource } from './secrets.ts';
 
@@ -56,6 +59,7 @@ export interface RunningWorker {
 export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
   const { place, pool } = options;
   const results = new ResultQueue<RunResultInput>(place);
+  const robots = robotsFiles(robotsCopies(place, oldestMs));
   const running = new Set<string>();
   /** Cells whose last run here failed: the next one is recorded in full. */
   const failedLately = new Set<string>();
@@ -91,8 +95,15 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
       );
 
     const gate = await enterPortal(place, portal.id, run.runId, portal.limits);
+    if (!gate.entered && gate.reason === 'stopped') {
+      // Waiting would end as a monitor fault; nobody failed, somebody asked for quiet.
+      const { message } = trafficStopped(portal.id, (await portalStopped(place, portal.id)) ?? '');
+      const record = stoppedRecord(request, { reason: 'traffic-stopped', words: message }, new Date(), run.attempt);
+      return publish({ record, scheduledAt: request.scheduledAt });
+    }
     if (!gate.entered) throw new RunPostponed(`${portal.id}: ${gate.reason}`, soon(gate.retryAfterMs));
     let citizen: CitizenLease | null = null;
+    const watch = watchStop(place, portal.id, (reason) => trafficStopped(portal.id, reason));
     try {
       const chosen = await chooseCitizen(request, run.runId);
       if (chosen === null) throw new RunPostponed('every citizen is busy', soon(2_000));
@@ -110,6 +121,8 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
         neutralUrls: options.neutralUrls ?? (portal.sandbox ? [] : neutralSites),
         attempt: run.attempt,
         fullTrace: failedLately.has(cell),
+        robots,
+        halt: watch.stopped,
         abort: citizen ? AbortSignal.any([run.abort, citizen.lost]) : run.abort,
         progress: (stage, words) => run.progress({ stage, words, worker: options.id }),
       });
@@ -123,6 +136,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
       if (error instanceof ConfigurationError) return await fault('internal-error', error.message);
       throw error;
     } finally {
+      watch.end();
       await citizen?.release();
       await gate.leave();
     }
@@ -185,6 +199,10 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
       await results.close();
     },
   };
+}
+
+function trafficStopped(portalId: string, reason: string): Halted {
+  return new Halted('traffic-stopped', `All traffic to ${portalId} was stopped${reason === '' ? '' : `: ${reason}`}.`);
 }
 
 /** A little later than asked and not all at once. */

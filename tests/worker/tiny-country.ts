@@ -13,6 +13,7 @@ import { FolderStore } from '../../worker/artifacts/folder-store.ts';
 import { browserPath } from '../../worker/browser-path.ts';
 import { BrowserPool } from '../../worker/browser-pool.ts';
 import { allObservers } from '../../worker/observers/all-observers.ts';
+import { copiesInMemory, robotsFiles } from '../../worker/robots/robots-files.ts';
 import type { RunJourneyDeps } from '../../worker/run-journey.ts';
 
 export const persona: Persona = {
@@ -81,6 +82,7 @@ export function request(
 
 export const report: JourneyReport = {
   outcome: 'ok',
+  stopped: null,
   failedStage: null,
   failedStep: null,
   obstacle: null,
@@ -161,6 +163,7 @@ export async function deps(pool: BrowserPool, more: Partial<RunJourneyDeps> = {}
     neutralUrls: [],
     attempt: 1,
     fullTrace: true,
+    robots: robotsFiles(copiesInMemory()),
     abort: new AbortController().signal,
     ...more,
   };

@@ -9,7 +9,7 @@ import { serviceById } from '../../journeys/catalogue/services.ts';
 import type { RunRequest } from '../../journeys/run-request.ts';
 import { connectRedis, type RedisConnection } from '../../queue/connect-redis.ts';
 import { liveWorkers } from '../../queue/heartbeat.ts';
-import { stopPortal } from '../../queue/portal-gate.ts';
+import { allowPortal, stopPortal } from '../../queue/portal-gate.ts';
 import type { QueuePlace } from '../../queue/queue-names.ts';
 import { ResultConsumer } from '../../queue/result-consumer.ts';
 import { RunQueue } from '../../queue/run-queue.ts';
@@ -27,6 +27,7 @@ let runs: RunQueue<RunRequest>;
 let recorder: ResultConsumer<RunResultInput>;
 let results: RunResultInput[];
 let tests = 0;
+let started = 1;
 
 beforeAll(async () => {
   server = await startRedis();
@@ -40,6 +41,7 @@ afterAll(async () => {
 });
 beforeEach(() => {
   place = { redis, prefix: `worker${tests++}` };
+  started = 1;
   runs = new RunQueue(place);
   results = [];
   recorder = new ResultConsumer(place, (_, result) => Promise.resolve(void results.push(result)));
@@ -60,7 +62,7 @@ async function start(
     travel,
     place,
     pool,
-    id: 'w1',
+    id: `w${started++}`,
     from: '48-vnpt',
     concurrency: 2,
     serviceById,
@@ -135,6 +137,59 @@ test('runs at one portal never exceed its limits, and no citizen is two at once'
   expect(most).toBeLessThanOrEqual(2);
   expect(shared).toBe(false);
   await worker.stop(5_000);
+});
+
+test('the limits of a portal hold over all workers together', async () => {
+  let now = 0;
+  let most = 0;
+  const travelling: typeof openAndLook = async (task) => {
+    most = Math.max(most, ++now);
+    const end = await openAndLook(task);
+    now--;
+    return end;
+  };
+  const [one, two] = [await start(travelling), await start(travelling)];
+  for (let n = 0; n < 6; n++)
+    await one.queued(request(portal.url, { limits: { concurrentRuns: 1, runsPerMinute: 100 } }));
+  await until('all are recorded', () => results.length === 6);
+  expect(most).toBe(1);
+  await Promise.all([one.worker.stop(5_000), two.worker.stop(5_000)]);
+});
+
+test('one switch stops a portal: the run under way ends at once, none begins until it is let in again', async () => {
+  let visits = 0;
+  const busy = await serve((request, response) => {
+    visits += 1;
+    if (request.url === '/bua') response.end('');
+    else page('<h1>Chào</h1><script>setInterval(() => fetch("/bua"), 20)</script>')(request, response);
+  });
+  let travelling = 0;
+  const { worker, queued } = await start(async (task) => {
+    travelling += 1;
+    await task.page.goto(task.portal.baseUrl);
+    if (travelling > 1) return openAndLook(task);
+    return new Promise(() => undefined); // it would never end by itself
+  });
+  await queued(request(busy.url));
+  await until('it is at the portal', () => visits > 3);
+  await stopPortal(place, 'tiny', 'asked by the operator');
+  await until('it is recorded', () => results.length === 1);
+  const words = 'All traffic to tiny was stopped: asked by the operator.';
+  const stopped = { outcome: 'stopped', stopped: { reason: 'traffic-stopped', words }, monitorFault: null };
+  expect(results[0]?.record).toMatchObject(stopped);
+
+  const before = visits;
+  await queued(request(busy.url));
+  await until('the next is recorded too', () => results.length === 2);
+  expect(results[1]?.record).toMatchObject({ ...stopped, stages: [] });
+  expect([visits, travelling]).toEqual([before, 1]);
+
+  await allowPortal(place, 'tiny');
+  await queued(request(busy.url));
+  await until('the portal is visited again', () => results.length === 3);
+  expect(results[2]?.record.outcome).toBe('ok');
+  await worker.stop(5_000);
+  await busy.stop();
 });
 
 test('a worker told to stop gives back what it cannot end', async () => {
