@@ -49,7 +49,11 @@ function isEmpty(control: SeenControl, match: FieldMatch | null): boolean {
   const value = control.value.trim();
   if (control.kind !== 'combobox' && control.kind !== 'select') return value === '' || /^[\s_/.:-]*$/.test(value);
   if (value === '' || isPrompt(value)) return true;
-  if (showsItsQuestion(control)) return match !== null || value.includes('*');
+  if (showsItsQuestion(control)) {
+    // The first choice of a native list is the question; another one is an answer.
+    if (control.kind === 'select' && value !== control.options[0]?.trim()) return false;
+    return match !== null || value.includes('*');
+  }
   return labelsOf(control).some(({ text }) => folded(text) === folded(value));
 }
 
