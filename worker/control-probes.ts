@@ -21,7 +21,7 @@ export interface ControlProbeOptions {
 }
 
 /** One try of a line that loses packets tells little: neutral hosts are tried as often as this. */
-const neutralTries = 4;
+const neutralTries = 6;
 
 /**
  * Tries every host with a part in the journey, and some neutral ones, by plain means at the moment of failure: look-up,
