@@ -1,0 +1,90 @@
+/** A dashboard in Grafana's classic model (schema v1: the only one that file provisioning takes), as a table of contents. */
+import type { Builder } from '@grafana/grafana-foundation-sdk/cog';
+import {
+  AnnotationQueryBuilder,
+  DashboardBuilder,
+  DashboardLinkBuilder,
+  DashboardLinkType,
+  DashboardCursorSync,
+  DatasourceVariableBuilder,
+  RowBuilder,
+  TextBoxVariableBuilder,
+  VariableHide,
+  type Dashboard,
+  type Panel,
+  type VariableModel,
+} from '@grafana/grafana-foundation-sdk/dashboard';
+import { consoleVariable } from '../panels/console-link.ts';
+import { dataSource } from '../panels/panel.ts';
+import { series, when } from '../promql/query.ts';
+import type { GeneratorOptions } from '../rules/generator-options.ts';
+
+export interface Board {
+  /** File name and end of the address; links and alerts name it. */
+  readonly uid: `congdan-${string}`;
+  readonly title: string;
+  readonly description: string;
+  /** Grafana's words, like `now-24h`. */
+  readonly from: string;
+  readonly variables: readonly Builder<VariableModel>[];
+  readonly rows: readonly { readonly title: string; readonly panels: readonly Builder<Panel>[] }[];
+}
+
+/** The tag by which the dashboards find each other. */
+export const boardTag = 'congdan';
+
+export function buildBoard(board: Board, { consoleUrl }: GeneratorOptions): Dashboard {
+  const builder = new DashboardBuilder(board.title)
+    .uid(board.uid)
+    .description(board.description)
+    .tags([boardTag])
+    .readonly()
+    .timezone('Asia/Ho_Chi_Minh')
+    .time({ from: board.from, to: 'now' })
+    .refresh('1m')
+    .tooltip(DashboardCursorSync.Crosshair)
+    .withVariable(new DatasourceVariableBuilder('datasource').label('Data source').type('prometheus'))
+    .withVariable(
+      new TextBoxVariableBuilder(consoleVariable)
+        .label('Bảng điều khiển congdan')
+        .defaultValue(consoleUrl)
+        .current({ selected: true, text: consoleUrl, value: consoleUrl })
+        .hide(VariableHide.HideVariable),
+    )
+    .annotation(incidentAnnotation())
+    .link(
+      new DashboardLinkBuilder('congdan')
+        .type(DashboardLinkType.Dashboards)
+        .tags([boardTag])
+        .asDropdown(false)
+        .includeVars(true)
+        .keepTime(true),
+    )
+    .link(
+      new DashboardLinkBuilder('Bảng điều khiển · Console')
+        .type(DashboardLinkType.Link)
+        .url(`\${${consoleVariable}}`)
+        .tooltip('Runs, reasons and traces in congdan')
+        .targetBlank(true),
+    );
+  for (const variable of board.variables) builder.withVariable(variable);
+  for (const { title, panels } of board.rows) {
+    builder.withRow(new RowBuilder(title));
+    for (const panel of panels) builder.withPanel(panel);
+  }
+  const dashboard = builder.build();
+  // The builder leaves ids to whoever saves it first; written out, a file stays what it was.
+  return { ...dashboard, panels: dashboard.panels?.map((panel, place) => ({ ...panel, id: place + 1 })) ?? [] };
+}
+
+function incidentAnnotation() {
+  return new AnnotationQueryBuilder()
+    .name('Sự cố · Incidents')
+    .datasource(dataSource)
+    .enable(true)
+    .iconColor('red')
+    .expr(when(series('congdan_incidents_open'), '>', 0).promql)
+    .step('5m')
+    .titleFormat('{{factor}}')
+    .textFormat('{{cause}}');
+}

@@ -1,0 +1,17 @@
+import { comparePortals, compareProvinces, compareServices, portalsOverTime } from '../panels/comparison.ts';
+import type { Board } from './board.ts';
+import { portalVariable, provinceVariable } from './variables.ts';
+
+export const portals: Board = {
+  uid: 'congdan-portals',
+  title: 'congdan · So sánh tỉnh và cổng',
+  description:
+    'Provinces, portals and services beside each other, with 95 % intervals and the runs counted: a ranking of a day on one service would be noise.',
+  from: 'now-7d',
+  variables: [provinceVariable(), portalVariable()],
+  rows: [
+    { title: 'Cổng', panels: [comparePortals(), portalsOverTime()] },
+    { title: 'Tỉnh', panels: [compareProvinces()] },
+    { title: 'Dịch vụ', panels: [compareServices()] },
+  ],
+};

@@ -1,0 +1,71 @@
+/** Budgets that burn, by objective: fast ones wake somebody, slow ones can wait for office hours. */
+import type { LabelOf } from '../promql/declared-series.ts';
+import { orElse, type Query, series, type Selector, toOne, where, when, withLabels } from '../promql/query.ts';
+import type { Alert } from './alert.ts';
+import { causeOfProvince, causeOfService } from './dominant-cause.ts';
+import { aboutAtLeast, burnWindows, leastBadRuns, objectives, type Objective } from './objectives.ts';
+
+const identity = ['sloth_id', 'sloth_service', 'sloth_slo'] as const;
+type Sli = LabelOf<'slo:sli_error:ratio_rate1h'>;
+
+export const budgetAlerts: readonly Alert[] = objectives.flatMap((objective) => {
+  const { over } = objective;
+  const what = { service: ['Dịch vụ', 'Service'], province: ['Tỉnh', 'Province'] } as const;
+  const [vi, en] = what[over];
+  const subject = `{{ $labels.${over} }}`;
+  const shared = {
+    keepFiringFor: '10m',
+    scope: over,
+    console: `/?outcome=failed&${over}={${over}}`,
+    dashboard: 'congdan-slo',
+  } as const;
+  return [
+    {
+      ...shared,
+      name: over === 'service' ? 'CongdanServiceBudgetBurnsFast' : 'CongdanProvinceBudgetBurnsFast',
+      query: burns(objective, 'fast'),
+      for: '2m',
+      severity: 'page',
+      sloth: 'page',
+      summary: {
+        vi: `${vi} ${subject}: {{ $value | humanizePercentage }} lượt thử thất bại trong một giờ qua ({{ $labels.cause }})`,
+        en: `${en} ${subject}: {{ $value | humanizePercentage }} of runs failed within the hour ({{ $labels.cause }})`,
+      },
+      description: `The error budget of 30 days is spent many times faster than allowed (objective ${objective.ratio}), by at least ${leastBadRuns} failed runs within an hour.`,
+    },
+    {
+      ...shared,
+      name: over === 'service' ? 'CongdanServiceBudgetBurnsSlowly' : 'CongdanProvinceBudgetBurnsSlowly',
+      query: burns(objective, 'slow'),
+      for: '15m',
+      severity: 'ticket',
+      sloth: 'ticket',
+      summary: {
+        vi: `${vi} ${subject} sẽ không đạt mục tiêu tháng: {{ $value | humanizePercentage }} lượt thử thất bại ({{ $labels.cause }})`,
+        en: `${en} ${subject} will miss its objective: {{ $value | humanizePercentage }} of runs failed ({{ $labels.cause }})`,
+      },
+      description: `The error budget of 30 days will not last (objective ${objective.ratio}); failures come on steadily, not all at once.`,
+    },
+  ] satisfies Alert[];
+});
+
+/** The error ratio of the short window, where both windows of a pair burn and there were enough bad runs. */
+function burns(objective: Objective, speed: keyof typeof burnWindows): Query<string> {
+  const { id, over, ratio } = objective;
+  const matchers = { sloth_slo: id } as const;
+  const pairs = burnWindows[speed].map(({ short, long, factor }): Query<Sli> => {
+    const limit = Number((factor * (1 - ratio)).toFixed(6));
+    const beyond = (window: Selector<Sli>): Query<Sli> => when(window, '>', limit);
+    const now = beyond(series(`slo:sli_error:ratio_rate${short}`, matchers));
+    return short === long ? now : where(now, beyond(series(`slo:sli_error:ratio_rate${long}`, matchers)), ...identity);
+  });
+  const badRuns = when(series('slo:bad_runs:increase1h', matchers), '>=', aboutAtLeast(leastBadRuns));
+  const enough = where(
+    pairs.reduce((first, second) => orElse(first, second)),
+    badRuns,
+    ...identity,
+  );
+  return over === 'service'
+    ? withLabels(enough, toOne(causeOfService()), ['service'], ['cause'])
+    : withLabels(enough, toOne(causeOfProvince()), ['province'], ['cause']);
+}
