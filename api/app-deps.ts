@@ -6,6 +6,7 @@ import type { Metrics } from '../metrics/registry.ts';
 import type { runFamilies } from '../metrics/run-families.ts';
 import type { Database } from '../results/open-database.ts';
 import type { Events } from './events.ts';
+import type { PortalSwitch } from './portal-switch.ts';
 
 export interface QueueFigures {
   /** Jobs by queue and state. */
@@ -21,6 +22,9 @@ export interface AppDeps {
   readonly portals: readonly PortalProfile[];
   /** Asks Redis; fails when it does not answer. */
   readonly askQueue: () => Promise<QueueFigures>;
+  readonly traffic: PortalSwitch;
+  /** Who knows it may use the switch; undefined: nobody may. */
+  readonly adminToken: string | undefined;
   /** Traces and signals lie in here, and nothing else is served from disk. */
   readonly artifactFolder: string;
   readonly clock: () => Date;

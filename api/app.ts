@@ -22,8 +22,10 @@ export function createApp(deps: AppDeps): Express {
   app.set('query parser', 'simple');
   app.use(securityHeaders);
   for (const route of routesInOrder) {
-    app.get(route.path, (request, response) => answer(route, deps, request, response));
-    app.all(route.path, () => {
+    const { path, method = 'get' } = route;
+    app[method](path, (request, response) => answer(route, deps, request, response));
+    app.all(path, (_request, response) => {
+      response.setHeader('Allow', method === 'get' ? 'GET, HEAD' : 'POST');
       throw new Problem('method-not-allowed');
     });
   }
@@ -69,7 +71,6 @@ function answerError(deps: AppDeps): ErrorRequestHandler {
       response.destroy(); // a half answer must not look like a whole one
       return;
     }
-    if (problem.code === 'method-not-allowed') response.setHeader('Allow', 'GET, HEAD');
     response.status(problems[problem.code].status).removeHeader('Content-Disposition');
     response.type('application/problem+json').send(JSON.stringify(problem));
   };

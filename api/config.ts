@@ -22,6 +22,7 @@ const environment = z.object({
   CONGDAN_QUEUE_PREFIX: z.string().min(1).optional(),
   PORT: wholeNumber(0, 65_535, 8080),
   CONGDAN_HOST: z.string().min(1).default('127.0.0.1'),
+  CONGDAN_ADMIN_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   CONGDAN_DATA: z.string().min(1).default('.congdan'),
   CONGDAN_PORTALS: slugs(''),
   CONGDAN_SERVICES: slugs(''),
@@ -39,6 +40,8 @@ export interface ApiConfig {
   /** 0: any that is free. */
   readonly port: number;
   readonly host: string;
+  /** Opens what changes something: the switch of portals' traffic. Undefined: nobody may. */
+  readonly adminToken: string | undefined;
   readonly dataFolder: string;
   /** Ids of portals, or paths of profiles. None: nothing is scheduled, what is recorded can still be read. */
   readonly portals: readonly string[];
@@ -72,6 +75,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): A
     queuePrefix: data.CONGDAN_QUEUE_PREFIX,
     port: data.PORT,
     host: data.CONGDAN_HOST,
+    adminToken: data.CONGDAN_ADMIN_TOKEN,
     dataFolder: resolve(data.CONGDAN_DATA),
     portals: data.CONGDAN_PORTALS,
     services: data.CONGDAN_SERVICES,

@@ -15,7 +15,7 @@ export function openApiDocument(routes: readonly Route[]) {
     },
     servers: [{ url: '/' }],
     paths: Object.fromEntries(
-      routes.map((route) => [route.path.replaceAll(/:(\w+)/g, '{$1}'), { get: operation(route) }]),
+      routes.map((route) => [route.path.replaceAll(/:(\w+)/g, '{$1}'), { [route.method ?? 'get']: operation(route) }]),
     ),
     components: {
       schemas: {

@@ -3,11 +3,15 @@ export const problems = {
   'not-found': { status: 404, title: 'There is nothing at this address.' },
   'run-not-found': { status: 404, title: 'No run of this id was recorded.' },
   'artifact-not-found': { status: 404, title: 'This run kept no such file, or it has been removed since.' },
+  'portal-not-found': { status: 404, title: 'No portal of this id is watched.' },
+  'not-authorized': { status: 401, title: 'Send the token of CONGDAN_ADMIN_TOKEN: Authorization: Bearer <token>.' },
+  'admin-not-set-up': { status: 403, title: 'Nobody may do this: CONGDAN_ADMIN_TOKEN is not set for the api.' },
   'invalid-parameters': { status: 400, title: 'The address has parameters that cannot be understood.' },
   'unknown-cursor': { status: 400, title: 'The cursor is not one that this list gave.' },
-  'method-not-allowed': { status: 405, title: 'This address can only be read: use GET.' },
+  'method-not-allowed': { status: 405, title: 'This address does not take this method; the Allow header says which.' },
   'too-many-listeners': { status: 503, title: 'Too many listeners are connected already; try again later.' },
   'database-unavailable': { status: 503, title: 'The database does not answer; try again later.' },
+  'queue-unavailable': { status: 503, title: 'Redis does not answer; try again later.' },
   'internal-error': { status: 500, title: 'congdan itself failed; its log says how.' },
 } as const satisfies Record<string, { readonly status: number; readonly title: string }>;
 

@@ -13,6 +13,8 @@ export interface Asked<P, Q> {
 }
 
 export interface Route<P extends z.ZodObject = z.ZodObject, Q extends z.ZodObject = z.ZodObject> {
+  /** Without it, the route is read: GET. */
+  readonly method?: 'post';
   /** As express writes it: `/api/v1/runs/:runId`. */
   readonly path: string;
   readonly summary: string;

@@ -13,6 +13,7 @@ import { runFamilies } from '../metrics/run-families.ts';
 import { connectRedis } from '../queue/connect-redis.ts';
 import { liveWorkers } from '../queue/heartbeat.ts';
 import { sweepLostRuns } from '../queue/lost-runs.ts';
+import { allowPortal, portalStopped, stopPortal } from '../queue/portal-gate.ts';
 import { ResultConsumer } from '../queue/result-consumer.ts';
 import { ResultQueue } from '../queue/result-queue.ts';
 import { RunEvents } from '../queue/run-events.ts';
@@ -110,7 +111,13 @@ export async function startApi(config: ApiConfig, logError: (error: unknown) => 
       opened.adopt(await Tick.start(place, serve, { onError }), (tick) => tick.close());
     }
 
-    const app = createApp({ database, metrics, events, services, portals, askQueue, artifactFolder, clock, logError });
+    const traffic = {
+      stopped: (id: string) => portalStopped(askingPlace, id),
+      stop: (id: string, reason: string) => stopPortal(askingPlace, id, reason),
+      resume: (id: string) => allowPortal(askingPlace, id),
+    };
+    const { adminToken } = config;
+    const app = createApp({ database, metrics, events, services, portals, askQueue, traffic, adminToken, artifactFolder, clock, logError }); // prettier-ignore
     const server = opened.adopt(await listen(app, config.host, config.port), (listening) => listening.close());
     const all = opened.move();
     return { url: server.url, close: () => all.disposeAsync() };

@@ -1,7 +1,10 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { startChild, type Child } from './child-process.ts';
+
+/** File of the data folder that says where its private Redis listens. */
+export const privateRedisNote = join('redis', 'address');
 
 /** A free TCP port on the loopback interface. */
 export async function freePort(): Promise<number> {
@@ -47,5 +50,7 @@ export async function startPrivateRedis(
     restarts: 5,
     abort,
   });
-  return { url: `redis://127.0.0.1:${port}`, child };
+  const url = `redis://127.0.0.1:${port}`;
+  await writeFile(join(dataFolder, privateRedisNote), url);
+  return { url, child };
 }

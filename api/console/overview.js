@@ -49,6 +49,15 @@ async function showSummary() {
   at('causes').replaceChildren(...(bars.length > 0 ? bars : [make('li', { class: 'quiet' }, say('noFailures'))]));
 }
 
+/** Portals to which somebody stopped all traffic. */
+function showHalted() {
+  const halted = catalogue.portals.filter(({ traffic }) => traffic === 'stopped');
+  at('halted').hidden = halted.length === 0;
+  at('halted').textContent = halted
+    .map(({ name, stopReason }) => say('trafficStopped', { name: stopReason ? `${name} (${stopReason})` : name }))
+    .join(' · ');
+}
+
 function row(run, fresh) {
   return make(
     'tr',
@@ -172,6 +181,7 @@ try {
     'cause',
     [...catalogue.causes.map(({ id }) => id), 'inconclusive'].map((id) => [id, catalogue.causeName(id)]),
   );
+  showHalted();
   showRunning();
   listen();
   await Promise.all([showSummary(), showRuns(false)]);

@@ -1,10 +1,11 @@
 /** The portals that are watched, without anything that is secret or ours alone. */
 import { z } from 'zod';
 import { portalProfileSchema } from '../../journeys/portals/profile.ts';
+import { traffic, trafficOf } from '../portal-switch.ts';
 import { route } from '../route.ts';
 import { noParameters } from '../run-query.ts';
 
-const publicPortal = portalProfileSchema.pick({
+const publicPart = portalProfileSchema.pick({
   id: true,
   name: true,
   baseUrl: true,
@@ -16,13 +17,21 @@ const publicPortal = portalProfileSchema.pick({
   agreement: true,
   sandbox: true,
 });
+const publicPortal = z.object(publicPart.shape);
 
 export const portals = route({
   path: '/api/v1/portals',
-  summary: 'The portals that are watched.',
+  summary: 'The portals that are watched, and whether traffic to them is stopped.',
   params: noParameters,
   query: noParameters,
-  answer: { contentType: 'application/json', schema: z.object({ portals: z.array(z.object(publicPortal.shape)) }) },
+  answer: { contentType: 'application/json', schema: z.object({ portals: z.array(publicPortal.extend(traffic)) }) },
   problems: [],
-  handle: async ({ deps }) => ({ portals: deps.portals.map((portal) => z.object(publicPortal.shape).parse(portal)) }),
+  handle: async ({ deps }) => ({
+    portals: await Promise.all(
+      deps.portals.map(async (portal) => ({
+        ...publicPortal.parse(portal),
+        ...(await trafficOf(deps.traffic, portal.id)),
+      })),
+    ),
+  }),
 });

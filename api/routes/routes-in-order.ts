@@ -6,6 +6,8 @@ import { health } from './health.ts';
 import { liveEvents } from './live-events.ts';
 import { openapi } from './openapi.ts';
 import { portals } from './portals.ts';
+import { portalResume } from './portal-resume.ts';
+import { portalStop } from './portal-stop.ts';
 import { readiness } from './readiness.ts';
 import { run } from './run.ts';
 import { runSignals } from './run-signals.ts';
@@ -25,6 +27,8 @@ const described = [
   runSignals,
   services,
   portals,
+  portalStop,
+  portalResume,
   causeGroups,
   liveEvents,
 ];

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { AppDeps } from './app-deps.ts';
+import { Problem } from './problems.ts';
+
+/** The switch that stops a portal's traffic; it lies where the workers look. Rejects when that does not answer. */
+export interface PortalSwitch {
+  /** Why it is stopped ('' where nobody said), or null when it is not. */
+  stopped(portalId: string): Promise<string | null>;
+  stop(portalId: string, reason: string): Promise<void>;
+  resume(portalId: string): Promise<void>;
+}
+
+export const traffic = {
+  traffic: z.enum(['allowed', 'stopped', 'unknown']).describe('unknown: the queue does not answer'),
+  stopReason: z.string().nullable(),
+};
+
+export const switched = z.object({ portal: z.string(), ...traffic });
+
+/** @throws {Problem} for a portal that is not watched, or when the switch cannot be reached */
+export async function switchPortal(
+  { portals, traffic }: AppDeps,
+  portalId: string,
+  act: (traffic: PortalSwitch) => Promise<void>,
+): Promise<void> {
+  if (!portals.some(({ id }) => id === portalId)) throw new Problem('portal-not-found');
+  await act(traffic).catch(() => {
+    throw new Problem('queue-unavailable');
+  });
+}
+
+/** How a portal's switch stands; never fails, for pages that show much else. */
+export async function trafficOf(
+  portalSwitch: PortalSwitch,
+  portalId: string,
+): Promise<{ traffic: 'allowed' | 'stopped' | 'unknown'; stopReason: string | null }> {
+  try {
+    const stopReason = await portalSwitch.stopped(portalId);
+    return { traffic: stopReason === null ? 'allowed' : 'stopped', stopReason };
+  } catch {
+    return { traffic: 'unknown', stopReason: null };
+  }
+}
