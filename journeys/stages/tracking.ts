@@ -3,11 +3,15 @@ import { clearTheWay } from '../citizen/clear-the-way.ts';
 import { giveUp, look, tellStep, type Citizen } from '../citizen/citizen.ts';
 import { findAction, isClickable } from '../citizen/find-action.ts';
 import { mentions } from '../citizen/likeness.ts';
+import { ObstacleMet } from '../citizen/obstacle-met.ts';
 import { click } from '../citizen/operate.ts';
 import { pursue } from '../citizen/pursue.ts';
 import type { Question } from '../citizen/question.ts';
 import type { PageReading } from '../citizen/sight.ts';
 import { texts } from '../citizen/wording.ts';
+
+/** In what a look-up says when a captcha was left out. */
+const captchaWords = ['captcha', 'mã kiểm tra', 'mã bảo vệ', 'mã xác nhận', 'mã xác thực'];
 
 /** A code of the right make that no office can have given out: unit H00 does not exist, nor does its day. */
 const impossibleCode = 'H00.00-000101-0000';
@@ -137,14 +141,28 @@ function checkAttachments(citizen: Citizen, seen: PageReading): void {
     });
 }
 
-/** Without an agreement: the look-up works when it says that it knows no such file. */
+/** Without an agreement: the look-up works when it says that it knows no such file, or asks for a captcha, which ends it. */
 export async function trackingOfNothing(citizen: Citizen): Promise<void> {
   await openLookUp(citizen);
+  const startedAt = Date.now();
+  try {
+    await askForNothing(citizen);
+  } catch (error) {
+    if (!(error instanceof ObstacleMet) || error.reason !== 'captcha') throw error;
+    tellStep(citizen, 'dừng trước mã kiểm tra', { chosen: error.answer, startedAt });
+  }
+}
+
+async function askForNothing(citizen: Citizen): Promise<void> {
   await pursue(citizen, {
     words: 'tra cứu một mã không có thật',
     questions: codeQuestions(citizen, impossibleCode),
     wanted: ['search', 'track'],
     reached: (page) =>
       wasAsked(page, impossibleCode) && mentions([...page.alerts, page.text].join('\n'), texts.notFound) !== null,
+    refused: ({ alerts }) => {
+      const alert = alerts.find((words) => mentions(words, captchaWords) !== null);
+      return alert === undefined ? null : { reason: 'captcha', answer: alert };
+    },
   });
 }
