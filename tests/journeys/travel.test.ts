@@ -158,6 +158,30 @@ describe('at a portal without an agreement', () => {
   });
 });
 
+describe('a host that the profile does not name', () => {
+  const signIn = `<h1>Đăng nhập</h1><form method="post"><label>Số định danh cá nhân <input name="u" required></label>
+    <label>Mật khẩu <input name="p" type="password" required></label><button>Đăng nhập</button></form>`;
+
+  test.each<[string, (stranger: string) => Script]>([
+    ['to which the way leads', (stranger) => ({ 'GET /dang-nhap': (_, response) => response.redirect(stranger) })],
+    [
+      'in a frame of a page',
+      (stranger) => ({ 'GET /dang-nhap': says(`<iframe src="${stranger}" width="600" height="400"></iframe>`) }),
+    ],
+  ])('%s is told nothing', async (_, script) => {
+    const stranger = await startScriptedPortal({ '*': says(signIn) });
+    try {
+      const made = await journey(script(stranger.url));
+      expect(made.report).toMatchObject({ outcome: 'failed', failedStage: 'login', obstacle: 'wrong-page' });
+      expect(stranger.log.length).toBeGreaterThan(0);
+      expect(stranger.log.every(({ method }) => method === 'GET')).toBe(true);
+      for (const secret of Object.values(account)) expect(JSON.stringify(stranger.log)).not.toContain(secret);
+    } finally {
+      await stranger.stop();
+    }
+  });
+});
+
 const refusing = says(`${formPage}<p role="alert">Hệ thống từ chối: dữ liệu không hợp lệ</p>`);
 const asking = formPage.replace(
   '<button>',
