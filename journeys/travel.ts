@@ -15,10 +15,11 @@ import { tracking, trackingOfNothing } from './stages/tracking.ts';
 
 type StageOutcome = JourneyReport['stages'][number]['outcome'];
 
+/** The stages of a way, each with what the citizen does in it. */
+export type Legs = readonly (readonly [Stage, (citizen: Citizen) => Promise<StageOutcome>])[];
+
 /** What is walked at a portal whose operator agreed in writing, and at one that only shows public pages. */
-const walks: Readonly<
-  Record<'agreed' | 'public', readonly (readonly [Stage, (citizen: Citizen) => Promise<StageOutcome>])[]>
-> = {
+const walks: Readonly<Record<'agreed' | 'public', Legs>> = {
   agreed: [
     ['login', async (citizen) => (await login(citizen), 'ok')],
     ['form', async (citizen) => (await form(citizen), 'ok')],
@@ -45,7 +46,12 @@ const endOf: Readonly<Record<'agreed' | 'public', Stop | null>> = {
  * Travels as the persona through the portal. Returns a report for whatever a portal does; throws only for faults of
  * ours and when `task.abort` fires. When `task.halt` does, the report says how far he came.
  */
-export async function travel(task: JourneyTask): Promise<JourneyReport> {
+export function travel(task: JourneyTask): Promise<JourneyReport> {
+  return travelAlong(task, walks[task.portal.agreement]);
+}
+
+/** The same along another way: whoever only looks at a portal goes it too, with the same citizen. */
+export async function travelAlong(task: JourneyTask, legs: Legs): Promise<JourneyReport> {
   const abort = task.halt ? AbortSignal.any([task.abort, task.halt]) : task.abort;
   const sight = await openSight(task.page, task.readingScript, knownHosts(task.portal), abort);
   const effort = effortLog();
@@ -76,7 +82,7 @@ export async function travel(task: JourneyTask): Promise<JourneyReport> {
   const stages: JourneyReport['stages'][number][] = [];
   let failed: ObstacleMet | null = null;
   let halted: Halted | null = null;
-  for (const [stage, walk] of walks[task.portal.agreement]) {
+  for (const [stage, walk] of legs) {
     if (failed || halted) {
       stages.push({ stage, outcome: 'skipped', durationMs: 0, steps: 0 });
       continue;

@@ -11,7 +11,7 @@ import { actions } from '../citizen/wording.ts';
 
 /** A link this like the service's name is the service: "Đăng ký lại khai sinh" is another one. */
 const sameName = 0.9;
-const searchBoxes = [
+export const searchBoxes = [
   'Tìm kiếm',
   'Nhập từ khóa',
   'Nhập từ khóa tìm kiếm',
@@ -145,9 +145,8 @@ function isAsked(control: SeenControl): boolean {
   return control.required && !labelsOf(control).some(({ text }) => bestLikeness(text, searchBoxes) > 0.9);
 }
 
-/** Types the service's name into the page's search box, if it has one. */
-async function search(citizen: Citizen, seen: PageReading): Promise<boolean> {
-  const startedAt = Date.now();
+/** Where a page is searched for a service. */
+export function searchBoxOn(seen: PageReading): { readonly control: SeenControl; readonly score: number } | null {
   let box: SeenControl | null = null;
   let best = 0.7;
   for (const control of seen.controls) {
@@ -162,7 +161,15 @@ async function search(citizen: Citizen, seen: PageReading): Promise<boolean> {
       best = score;
     }
   }
-  if (!box) return false;
+  return box && { control: box, score: best };
+}
+
+/** Types the service's name into the page's search box, if it has one. */
+async function search(citizen: Citizen, seen: PageReading): Promise<boolean> {
+  const startedAt = Date.now();
+  const found = searchBoxOn(seen);
+  if (!found) return false;
+  const { control: box, score: best } = found;
   const name = serviceNames(citizen)[0] ?? '';
   await typeText(citizen.sight, box, name, false, 'form', 'tìm dịch vụ');
   citizen.effort.typed(name.length);

@@ -16,7 +16,7 @@ const captchaWords = ['captcha', 'mã kiểm tra', 'mã bảo vệ', 'mã xác n
 /** A code of the right make that no office can have given out: unit H00 does not exist, nor does its day. */
 const impossibleCode = 'H00.00-000101-0000';
 
-function codeQuestions(citizen: Citizen, code: string): readonly Question[] {
+export function codeQuestions(citizen: Citizen, code: string): readonly Question[] {
   const id = citizen.task.persona.answers['requester.id-number'];
   const common = { subject: null, kind: 'text', declared: true, heldByState: false } as const;
   return [
