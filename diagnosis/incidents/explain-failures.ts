@@ -65,12 +65,12 @@ function search(
   open: ReadonlySet<string>,
 ): FactorSearch {
   const bad = Uint8Array.from(runs, (run) => (isBad(run) ? 1 : 0));
-  const price = (shared: SharedFactor, first: number, last: number): number => {
+  const price = (shared: SharedFactor, first: number, last: number, again: boolean): number => {
     const cause = dominant(runs, [...shared.runs.subarray(first, last + 1)].filter((place) => bad[place] === 1)).cause; // prettier-ignore
     const usual = shared.factors.some(({ kind }) => fits(kind, cause));
     // What every run has cannot be told from what is wrong everywhere, unless the verdicts point at it.
     if (!usual && shared.runs.length === runs.length) return Infinity;
-    const known = shared.factors.some((factor) => open.has(factorKey(factor)));
+    const known = !again && shared.factors.some((factor) => open.has(factorKey(factor)));
     return newIncident + (usual ? 0 : unusualVerdict) + (known ? openAlready : 0);
   };
   return searchFactors(bad, sharedFactors(runs, kinds), { healthy, price });
@@ -128,5 +128,5 @@ function dominant(runs: readonly RunFacts[], places: readonly number[]): { cause
     counts.set(cause, (counts.get(cause) ?? 0) + 1);
   }
   const [cause, count] = [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0] ?? ['inconclusive', 0];
-  return { cause: cause as IncidentCause, share: places.length === 0 ? 0 : (count as number) / places.length };
+  return { cause, share: places.length === 0 ? 0 : count / places.length };
 }

@@ -28,8 +28,7 @@ export interface RunFacts {
   readonly probe: string | null;
 }
 
-const joined = (...parts: readonly (string | null)[]): string | null =>
-  parts.includes(null) ? null : parts.join('@');
+const joined = (...parts: readonly (string | null)[]): string | null => (parts.includes(null) ? null : parts.join('@'));
 
 const idsOf = {
   portal: (run) => run.portal,

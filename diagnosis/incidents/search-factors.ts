@@ -41,8 +41,8 @@ export interface FactorSearch {
 export interface SearchOptions {
   /** What is thought of the background before anything is seen; it weighs as much as `weight` runs. */
   readonly healthy: { readonly rate: number; readonly weight: number };
-  /** Nats that a factor costs beyond choosing it; Infinity: it must not be chosen for this span. */
-  readonly price: (factor: SharedFactor, first: number, last: number) => number;
+  /** Nats that a factor costs beyond choosing it, again: for one more span; Infinity: it must not be chosen for this span. */
+  readonly price: (factor: SharedFactor, first: number, last: number, again: boolean) => number;
 }
 
 /** A healthy country fails less often than that: what is above needs an explanation even where it is the same everywhere. */
@@ -55,11 +55,7 @@ const mostChosen = 64;
 const mostChallenges = 8;
 
 /** @param bad by run, in the order of time: 1 bad, 0 well */
-export function searchFactors(
-  bad: Uint8Array,
-  factors: readonly SharedFactor[],
-  options: SearchOptions,
-): FactorSearch {
+export function searchFactors(bad: Uint8Array, factors: readonly SharedFactor[], options: SearchOptions): FactorSearch {
   // A factor with fewer bad runs can never be chosen: most of them drop out here.
   const possible = factors.filter(({ runs }) => runs.reduce((sum, run) => sum + (bad[run] ?? 0), 0) >= leastBad);
   let best = prune(bad, grow(bad, possible, settle(bad, [], options), options), options);
@@ -88,7 +84,14 @@ function grow(bad: Uint8Array, factors: readonly SharedFactor[], from: FactorSea
       if (span === null || span.bad < leastBad || span.rate < search.background + leastExcess) continue;
       const cheapest = Math.log(factor.choices) + Math.log((factor.runs.length * (factor.runs.length + 1)) / 2) + 0.5 * Math.log(span.runs); // prettier-ignore
       if (span.gain - cheapest <= mostGained) continue;
-      const cost = cheapest + options.price(factor, span.first, span.last);
+      const cost =
+        cheapest +
+        options.price(
+          factor,
+          span.first,
+          span.last,
+          search.chosen.some((one) => one.factor === factor),
+        );
       if (span.gain - cost <= mostGained) continue;
       mostGained = span.gain - cost;
       best = { factor, first: span.first, last: span.last, rate: span.rate, cost };
@@ -107,11 +110,18 @@ function prune(bad: Uint8Array, from: FactorSearch, options: SearchOptions): Fac
   let search = from;
   for (;;) {
     const shorter = search.chosen
-      .map((dropped) => settle(bad, search.chosen.filter((kept) => kept !== dropped), options)) // prettier-ignore
+      .map((dropped) =>
+        settle(
+          bad,
+          search.chosen.filter((kept) => kept !== dropped),
+          options,
+        ),
+      ) // prettier-ignore
       .map((without) => ({ without, length: described(bad, without) }))
       .toSorted((a, b) => a.length - b.length)[0];
     const weak = search.chosen.find(({ rate }) => rate < search.background + leastExcess);
-    if (weak !== undefined) search = settle(bad, search.chosen.filter((kept) => kept !== weak), options); // prettier-ignore
+    if (weak !== undefined)
+      search = settle(bad, search.chosen.filter((kept) => kept !== weak), options); // prettier-ignore
     else if (shorter !== undefined && shorter.length <= described(bad, search)) search = shorter.without;
     else return search;
   }

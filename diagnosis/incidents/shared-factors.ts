@@ -1,5 +1,5 @@
 /** Which runs share which factor. */
-import { type Factor, type FactorKind } from './factor.ts';
+import type { Factor, FactorKind } from './factor.ts';
 import { factorIds, type RunFacts } from './run-facts.ts';
 
 /** Factors that exactly the same runs share: nothing that is counted can tell them apart. */

@@ -1,7 +1,7 @@
 /** Made-up windows of a whole country: 34 provinces × 25 services, with whatever is said to be broken in it. */
 import { type Cause, causeIds } from '../../../diagnosis/causes.ts';
 import { type Factor, fits } from '../../../diagnosis/incidents/factor.ts';
-import { factorsOf, type RunFacts } from '../../../diagnosis/incidents/run-facts.ts';
+import { factorIds, type RunFacts } from '../../../diagnosis/incidents/run-facts.ts';
 
 /** Uniform numbers in [0, 1) that a seed decides (mulberry32, T. Ettinger). */
 export function seededRandom(seed: number): () => number {
@@ -53,11 +53,11 @@ const portalOf = (province: string) => {
           ? ['vendor-3', 'product-3', null]
           : ['vendor-4', `product-${number}`, null];
   const paymentProvider = ['pay-1.example', 'pay-2.example', 'pay-3.example'][number % 3]!;
-  return { id: `dvc-${province}`, province, vendor: vendor!, product: product!, productVersion: productVersion ?? null, paymentProvider }; // prettier-ignore
+  return { id: `dvc-${province}`, province, vendor, product, productVersion, paymentProvider }; // prettier-ignore
 };
 export const portals = provinces.map(portalOf);
 
-/** One window. Every eighth service of three has a fee; each cell is tried from probes, devices and networks in turn. */
+/** One window. Every third service has a fee; probes, devices and networks of a cell's runs are drawn by lot. */
 export function nationalWindow({ seed, broken = [], runsPerCell = 4, background = 0.015 }: WindowOptions): RunFacts[] {
   const random = seededRandom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
@@ -65,12 +65,12 @@ export function nationalWindow({ seed, broken = [], runsPerCell = 4, background 
   for (const portal of portals) {
     for (const [number, service] of services.entries()) {
       const phase = random();
-      const system = shared[number % shared.length]!;
+      const system = shared[number % shared.length] ?? null;
       for (let slot = 0; slot < runsPerCell; slot += 1) {
         const accessNetwork = pick(accessNetworks);
         const run: RunFacts = {
           runId: `${service}--${portal.id}--${slot}`,
-          atMs: startMs + ((slot + phase) / runsPerCell) * windowMs,
+          atMs: Math.round(startMs + ((slot + phase) / runsPerCell) * windowMs),
           outcome: 'ok',
           cause: null,
           monitorFault: null,
@@ -104,7 +104,7 @@ function outcomeOf(
   const passed = (run.atMs - startMs) / windowMs;
   const any = (): Cause => causeIds[Math.floor(random() * causeIds.length)]!;
   for (const { factor, rate, from, until, noticed = 0 } of broken) {
-    const hasIt = factorsOf(run).some(({ kind, id }) => kind === factor.kind && id === factor.id);
+    const hasIt = factorIds(run, factor.kind).includes(factor.id);
     if (!hasIt || passed < from || passed > until || random() >= rate) continue;
     if (random() < noticed) return { outcome: 'monitor-fault', cause: null, monitorFault: 'browser-crashed' };
     // Verdicts are mostly right, sometimes wrong, sometimes missing.
