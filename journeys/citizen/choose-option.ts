@@ -44,6 +44,32 @@ function placeOfAny({ answers, orAny }: Choice, options: readonly string[], comp
   return orAny && (complete || answers.length === 0) ? options.findIndex((option) => !isPrompt(option)) : -1;
 }
 
+/** Failing the answers, the first that surely is a choice. */
+function anyOf<Offered extends { readonly text: string; readonly inList: boolean }>(
+  { orAny }: Choice,
+  choices: readonly Offered[],
+): Offered | undefined {
+  return orAny ? choices.find(({ text, inList }) => inList && !isPrompt(text)) : undefined;
+}
+
+/**
+ * For so long only what opens over the page is taken for a list, ms; then also what is new in its flow. The field that was left
+ * may draw its own choice only now: "Việt Nam" of the mother's nationality, when the father's list is opened.
+ */
+const inFlowMs = 700;
+/** How long a list may take to fold away once something was chosen, ms. One for several choices stays. */
+const foldAwayMs = 600;
+
+/** Waits until the list is gone: while it folds away it lies over the next field, and its choice appears late. */
+async function closed(sight: Sight, control: SeenControl, ref: number): Promise<void> {
+  const until = Date.now() + foldAwayMs;
+  do await sight.settle();
+  while (
+    Date.now() < until &&
+    (await sight.inPage(control.frame, (reader, chosen) => reader.isInOpenedList(chosen), ref).catch(() => false))
+  );
+}
+
 async function chooseFromWidget(
   sight: Sight,
   control: SeenControl,
@@ -57,21 +83,26 @@ async function chooseFromWidget(
   const page = sight.page();
   await sight.inPage(frame, (reader) => reader.remember());
   await clickAt(sight, control, stage, words);
-  const until = Math.min(Date.now() + listMs, sight.deadline());
+  const opened = Date.now();
+  const until = Math.min(opened + listMs, sight.deadline());
   let typed = false;
   let looksAtList = 0;
   while (Date.now() < until) {
     await sight.settle();
     if (sight.page() !== page)
       return (await chooseInWindow(sight, choice.answers, stage, words)) ? 'chosen' : 'not-offered';
-    const choices = (await sight.inPage(frame, (reader) => reader.newTexts())).filter(
+    const offered = (await sight.inPage(frame, (reader) => reader.newTexts())).filter(
       ({ text }) => !isPrompt(text) && !own.has(folded(text)),
     );
+    const listed = offered.filter(({ inList }) => inList);
+    const choices = listed.length > 0 || Date.now() - opened < inFlowMs ? listed : offered;
     if (choices.length > 0) looksAtList += 1;
     const complete = looksAtList > 1 && !typed && !sight.waiting();
-    const chosen = choices[placeOfAny(choice, choices.map(({ text }) => text), complete)]; // prettier-ignore
+    const texts = choices.map(({ text }) => text);
+    const chosen = choices[placeOfAny(choice, texts, false)] ?? (complete ? anyOf(choice, choices) : undefined);
     if (chosen) {
       await click(sight, { ...control, ref: chosen.ref, name: chosen.text }, stage, words);
+      await closed(sight, control, chosen.ref);
       return 'chosen';
     }
     if (

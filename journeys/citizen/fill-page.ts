@@ -45,13 +45,15 @@ export function isRequired(control: SeenControl): boolean {
   return control.required || labelsOf(control).some(({ text }) => /\*|bắt buộc/iu.test(text));
 }
 
-function isEmpty(control: SeenControl, match: FieldMatch | null): boolean {
+function isEmpty(control: SeenControl, match: FieldMatch | null, questions: readonly Question[]): boolean {
   const value = control.value.trim();
   if (control.kind !== 'combobox' && control.kind !== 'select') return value === '' || /^[\s_/.:-]*$/.test(value);
   if (value === '' || isPrompt(value)) return true;
   if (showsItsQuestion(control)) {
     // The first choice of a native list is the question; another one is an answer.
     if (control.kind === 'select' && value !== control.options[0]?.trim()) return false;
+    // What a citizen would choose somewhere is somebody's choice, and no question.
+    if (questions.some(({ answer }) => [answer.text, ...(answer.alternatives ?? [])].includes(value))) return false;
     return match !== null || value.includes('*');
   }
   return labelsOf(control).some(({ text }) => folded(text) === folded(value));
@@ -165,7 +167,7 @@ async function fillControl(
   }
   const match = matchField(control, questions) ?? partOfDate(control, seen, questions);
   const required = isRequired(control);
-  const full = !isEmpty(control, match);
+  const full = !isEmpty(control, match, questions);
   if (full || control.disabled) {
     memory.unanswered.delete(labelOf(control));
     tellField(citizen, control, match, memory, {
@@ -385,7 +387,8 @@ async function fillBox(
   questions: readonly Question[],
   memory: ScreenMemory,
 ): Promise<boolean> {
-  if (control.checked || control.disabled || memory.tries.has(keyOf(control))) return false;
+  const tries = memory.tries.get(keyOf(control)) ?? 0;
+  if (control.checked || control.disabled || tries >= mostTries) return false;
   const words = [control.name, control.nearby, control.question].filter(Boolean).join(' ');
   const pledge = mentions(words, texts.pledge) !== null;
   const match = pledge ? null : matchField(control, questions);
@@ -394,7 +397,7 @@ async function fillBox(
     (placeOf(match.question.answer, [control.name || control.nearby]) === 0 ||
       /^(?:có|yes|true)$/i.test(match.question.answer.text));
   if (!pledge && !yes && !isRequired(control)) return false;
-  memory.tries.set(keyOf(control), 1);
+  memory.tries.set(keyOf(control), tries + 1);
   await tick(citizen.sight, control, citizen.stage, `đánh dấu "${control.name || control.nearby}"`);
   citizen.effort.click();
   return true;

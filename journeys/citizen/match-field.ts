@@ -20,7 +20,7 @@ const closest = 0.02;
 export function labelsOf(control: Control): readonly { readonly text: string; readonly weight: number }[] {
   const choice = control.kind === 'radio' || control.kind === 'checkbox';
   return [
-    { text: choice ? control.question : control.name, weight: 1 },
+    { text: choice ? control.question : namedByItsValue(control) ? '' : control.name, weight: 1 },
     { text: control.nearby, weight: 0.98 },
     { text: choice ? control.name : control.question, weight: 0.96 },
     { text: saysWhat(control.placeholder) ? control.placeholder : '', weight: 0.95 },
@@ -29,6 +29,15 @@ export function labelsOf(control: Control): readonly { readonly text: string; re
     // A drop-down without a label shows its question until something is chosen.
     { text: showsItsQuestion(control) ? promptOf(control) : '', weight: 0.9 },
   ].filter(({ text }) => text !== '');
+}
+
+/** A widget whose only name is what was chosen in it, while the page says beside it what is asked. */
+function namedByItsValue(control: Control): boolean {
+  return (
+    control.kind === 'combobox' &&
+    `${control.nearby}${control.question}${control.columnHeading}` !== '' &&
+    folded(control.name) === folded(control.value)
+  );
 }
 
 /** A placeholder that says how to answer, and not what: "Chọn ngày", "dd/mm/yyyy", "Nhập để tìm kiếm". */

@@ -99,10 +99,13 @@ export async function tick(sight: Sight, control: SeenControl, stage: Stage, wor
   const ref = await sight.inPage(frame, (reader, hidden) => reader.standIn(hidden), control.ref);
   const label = await sight.element({ frame, ref });
   try {
-    await label.click({ timeout: Math.min(1_500, actTime(sight)) });
+    await label.click({ timeout: Math.min(1_500, actTime(sight)), noWaitAfter: true });
   } catch {
-    // The box itself lies over its label, invisible: a finger on the label meets it all the same.
-    await (await sight.element(control)).click({ force: true, timeout: actTime(sight) }).catch((error: unknown) => {
+    // The box itself lies over its label, invisible: a finger on the label meets it all the same. A click that only
+    // answered late has ticked it already.
+    const box = await sight.element(control);
+    if ((await box.isChecked().catch(() => false)) !== control.checked) return;
+    await box.click({ force: true, timeout: actTime(sight) }).catch((error: unknown) => {
       throw notOperable(error, control, stage, words);
     });
   }

@@ -94,8 +94,13 @@ export interface Reader {
   changes(): number;
   /** Remembers what is visible now, so that `newTexts` can tell what an opened list added. */
   remember(): void;
-  /** Visible texts that were not there at `remember()`, each with a ref to click. */
-  newTexts(): { ref: number; text: string; selected: boolean }[];
+  /**
+   * Visible texts that were not there at `remember()`, each with a ref to click. `inList`: it stands in something that
+   * opened since, over the page or with the role of a list; other new texts may be anything.
+   */
+  newTexts(): { ref: number; text: string; selected: boolean; inList: boolean }[];
+  /** Whether this element of an opened list is still to be seen. */
+  isInOpenedList(ref: number): boolean;
   /** Whether the focused element takes typing, as the search box of an opened list does. */
   focusTakesText(): boolean;
 }

@@ -204,8 +204,10 @@ export function readControls(
     const shared =
       labelled && ((element.labels?.length ?? 0) > 1 || (element.id !== '' && (sharedIds.get(element.id) ?? 0) > 1));
     const named = (shared ? '' : accessibleName(element)) || text || (isClicked ? pictureText(element) : '');
-    // A drop-down called by what it shows has no name of its own.
-    const name = kind === 'combobox' && named === shownValue(element, kind) ? innerLabel(element) : named;
+    // A drop-down called by what it shows has no name of its own; the input inside it, hidden once something is chosen, may.
+    const inner = kind === 'combobox' && !labelled ? element.getElementsByTagName('INPUT')[0] : undefined;
+    const ownName = kind === 'combobox' && named === shownValue(element, kind) ? innerLabel(element) : named;
+    const name = ownName === '' && inner && (sharedIds.get(inner.id) ?? 0) < 2 ? accessibleName(inner) : ownName;
     if (kind === 'clickable' && (text.length > 250 || (element.childElementCount > 12 && text.length > 120))) return;
     const groupKey = choices.has(kind) ? groupKeyOf(element) : '';
     const table = isClicked && name.length > 40 ? { columnHeading: '', row: '' } : tableContext(element);
@@ -228,7 +230,7 @@ export function readControls(
       kind,
       name,
       lines: isClicked ? linesOf(element) : [],
-      placeholder: field.placeholder ?? '',
+      placeholder: field.placeholder ?? inner?.getAttribute('placeholder') ?? '',
       tooltip: element.getAttribute('title') ?? '',
       // What heads the whole section names none of its fields.
       nearby: sections.includes(nearby) || nearby === widget.shown ? '' : nearby,

@@ -20,10 +20,14 @@ function holdsControl(element: Element): boolean {
   return false;
 }
 
+/** Longest text that names a field, and longest pledge beside a box ("Tôi cam đoan …" runs over three lines), characters. */
+const longestLabel = 160;
+const longestPledge = 600;
+
 /** Words that could name a field: a few, and more than a star or a number. */
-function asLabel(text: string): string {
+function asLabel(text: string, longest = longestLabel): string {
   const words = text.replace(/\s+/g, ' ').trim();
-  return words.length <= 160 && /\p{L}{2}/u.test(words) ? words : '';
+  return words.length <= longest && /\p{L}{2}/u.test(words) ? words : '';
 }
 
 /**
@@ -60,9 +64,9 @@ export function followingText(element: Element): string {
       if (node instanceof Element && holdsControl(node)) return '';
       const words =
         node instanceof Text
-          ? asLabel(node.data)
+          ? asLabel(node.data, longestPledge)
           : node instanceof Element && isDrawn(node)
-            ? asLabel(visibleText(node))
+            ? asLabel(visibleText(node, longestPledge), longestPledge)
             : '';
       if (words) return words;
     }

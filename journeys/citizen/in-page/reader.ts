@@ -10,6 +10,7 @@ import { isHeading } from './sections.ts';
 import { isDrawn, visibleText } from './visibility.ts';
 
 const longestComplaint = 200;
+const listRoles = new Set(['listbox', 'option', 'menu', 'menuitem', 'tree', 'treeitem', 'grid', 'gridcell']);
 
 function createReader(): Reader {
   const messages = watchMessages();
@@ -24,6 +25,15 @@ function createReader(): Reader {
     const number = register.push(element) - 1;
     numbers.set(element, number);
     return number;
+  }
+
+  /** In a layer that was not drawn when the citizen last looked around, or in what calls itself a list. */
+  function standsInOpenedList(element: Element): boolean {
+    for (let around: Element | null = element; around; around = around.parentElement) {
+      if (listRoles.has(around.getAttribute('role') ?? '')) return true;
+      if (!remembered.has(around) && ['absolute', 'fixed'].includes(getComputedStyle(around).position)) return true;
+    }
+    return false;
   }
 
   /** The element's own words, without those of its children. */
@@ -130,14 +140,23 @@ function createReader(): Reader {
         if (isDrawn(element)) remembered.set(element, ownText(element));
     },
     newTexts() {
-      const found: { ref: number; text: string; selected: boolean }[] = [];
+      const found: ReturnType<Reader['newTexts']> = [];
       for (const element of document.body.getElementsByTagName('*')) {
         if (found.length >= 800) break;
         const text = ownText(element);
         if (!text || text.length > 200 || remembered.get(element) === text || !isDrawn(element)) continue;
-        found.push({ ref: add(element), text, selected: element.ariaSelected === 'true' });
+        found.push({
+          ref: add(element),
+          text,
+          selected: element.ariaSelected === 'true',
+          inList: standsInOpenedList(element),
+        });
       }
       return found;
+    },
+    isInOpenedList(ref) {
+      const element = register[ref];
+      return element?.isConnected === true && isDrawn(element) && standsInOpenedList(element);
     },
     focusTakesText: () => {
       const focused = document.activeElement;
