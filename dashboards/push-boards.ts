@@ -4,7 +4,7 @@
  * that a second push changes nothing and leaves no version behind.
  */
 import { isDeepStrictEqual } from 'node:util';
-import type { Dashboard } from '@grafana/grafana-foundation-sdk/dashboard';
+import type { ClassicDashboard } from './boards/classic-model.ts';
 
 export interface Push {
   readonly grafanaUrl: string;
@@ -13,7 +13,7 @@ export interface Push {
   readonly folderTitle: string;
   /** Says what would be done, and does nothing. */
   readonly dryRun: boolean;
-  readonly boards: readonly Dashboard[];
+  readonly boards: readonly ClassicDashboard[];
   readonly say: (line: string) => void;
 }
 
@@ -58,7 +58,7 @@ export async function pushBoards({ grafanaUrl, token, folderTitle, dryRun, board
 }
 
 /** Parts of the dashboard that differ, panels by their titles. */
-function differencesOf({ dashboard, meta }: StoredDashboard, board: Dashboard): string[] {
+function differencesOf({ dashboard, meta }: StoredDashboard, board: ClassicDashboard): string[] {
   // As it would come back: without what is undefined.
   const wanted = JSON.parse(JSON.stringify(board)) as Record<string, unknown>;
   const parts = new Set([...Object.keys(wanted), ...Object.keys(dashboard)]);

@@ -2,7 +2,6 @@
 import type { Builder } from '@grafana/grafana-foundation-sdk/cog';
 import {
   AnnotationQueryBuilder,
-  DashboardBuilder,
   DashboardLinkBuilder,
   DashboardLinkType,
   DashboardCursorSync,
@@ -10,10 +9,10 @@ import {
   RowBuilder,
   TextBoxVariableBuilder,
   VariableHide,
-  type Dashboard,
   type Panel,
   type VariableModel,
 } from '@grafana/grafana-foundation-sdk/dashboard';
+import { type ClassicDashboard, ClassicDashboardBuilder } from './classic-model.ts';
 import { consoleVariable } from '../panels/console-link.ts';
 import { dataSource } from '../panels/panel.ts';
 import { series, when } from '../promql/query.ts';
@@ -33,8 +32,8 @@ export interface Board {
 /** The tag by which the dashboards find each other. */
 export const boardTag = 'congdan';
 
-export function buildBoard(board: Board, { consoleUrl }: GeneratorOptions): Dashboard {
-  const builder = new DashboardBuilder(board.title)
+export function buildBoard(board: Board, { consoleUrl }: GeneratorOptions): ClassicDashboard {
+  const builder = new ClassicDashboardBuilder(board.title)
     .uid(board.uid)
     .description(board.description)
     .tags([boardTag])

@@ -1,5 +1,5 @@
 /** What was promised, how much of the allowance for failure is left, and how fast it goes. */
-import { objectives as all } from '../rules/objectives.ts';
+import type { objectives as all } from '../rules/objectives.ts';
 import { constant, count, maximum, orElse, series, when } from '../promql/query.ts';
 import { barsPanel, linesPanel, statPanel } from './panel.ts';
 import { tablePanel } from './table-panel.ts';

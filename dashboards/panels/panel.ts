@@ -161,8 +161,8 @@ function lastValue() {
 function colours([first, second]: readonly [number, number], badIsHigh: boolean): ThresholdsConfigBuilder {
   const [low, high] = badIsHigh ? ['green', 'red'] : ['red', 'green'];
   return new ThresholdsConfigBuilder().mode(ThresholdsMode.Absolute).steps([
-    { value: null, color: low! },
+    { value: null, color: low },
     { value: first, color: 'yellow' },
-    { value: second, color: high! },
+    { value: second, color: high },
   ]);
 }

@@ -18,6 +18,8 @@ export interface Alert {
   readonly scope: 'cell' | 'portal' | 'province' | 'service' | 'incident' | 'monitor';
   /** The monitor cannot be believed while this rings: every alert about citizens is held back. */
   readonly monitorSick?: boolean;
+  /** Further labels, with Prometheus' templates. */
+  readonly labels?: Readonly<Record<string, string>>;
   /** Sloth's label of burn alerts. */
   readonly sloth?: 'page' | 'ticket';
   /** One sentence each, with Prometheus' templates. */

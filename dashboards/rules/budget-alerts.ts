@@ -1,6 +1,6 @@
 /** Budgets that burn, by objective: fast ones wake somebody, slow ones can wait for office hours. */
 import type { LabelOf } from '../promql/declared-series.ts';
-import { orElse, type Query, series, type Selector, toOne, where, when, withLabels } from '../promql/query.ts';
+import { maximum, orElse, type Query, series, type Selector, toOne, where, when, withLabels } from '../promql/query.ts';
 import type { Alert } from './alert.ts';
 import { causeOfProvince, causeOfService } from './dominant-cause.ts';
 import { aboutAtLeast, burnWindows, leastBadRuns, objectives, type Objective } from './objectives.ts';
@@ -49,7 +49,7 @@ export const budgetAlerts: readonly Alert[] = objectives.flatMap((objective) => 
   ] satisfies Alert[];
 });
 
-/** The error ratio of the short window, where both windows of a pair burn and there were enough bad runs. */
+/** The error ratio, where both windows of a pair burn and there were enough bad runs. */
 function burns(objective: Objective, speed: keyof typeof burnWindows): Query<string> {
   const { id, over, ratio } = objective;
   const matchers = { sloth_slo: id } as const;
@@ -59,12 +59,15 @@ function burns(objective: Objective, speed: keyof typeof burnWindows): Query<str
     const now = beyond(series(`slo:sli_error:ratio_rate${short}`, matchers));
     return short === long ? now : where(now, beyond(series(`slo:sli_error:ratio_rate${long}`, matchers)), ...identity);
   });
-  const badRuns = when(series('slo:bad_runs:increase1h', matchers), '>=', aboutAtLeast(leastBadRuns));
-  const enough = where(
+  // Without the window's label: two pairs that burn at once are one alert.
+  const burning = maximum(
     pairs.reduce((first, second) => orElse(first, second)),
-    badRuns,
     ...identity,
+    'service',
+    'province',
   );
+  const badRuns = when(series('slo:bad_runs:increase1h', matchers), '>=', aboutAtLeast(leastBadRuns));
+  const enough = where(burning, badRuns, ...identity);
   return over === 'service'
     ? withLabels(enough, toOne(causeOfService()), ['service'], ['cause'])
     : withLabels(enough, toOne(causeOfProvince()), ['province'], ['cause']);

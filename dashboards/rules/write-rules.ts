@@ -44,6 +44,7 @@ function alertRule(alert: Alert, options: GeneratorOptions) {
       scope,
       team: aboutUs ? 'monitor' : 'citizens',
       ...(monitorSick && { monitor_state: 'sick' }),
+      ...alert.labels,
       ...(sloth && { sloth_severity: sloth }),
     },
     annotations: {
