@@ -66,14 +66,18 @@ function search(
 ): FactorSearch {
   const bad = Uint8Array.from(runs, (run) => (isBad(run) ? 1 : 0));
   const price = (shared: SharedFactor, first: number, last: number, again: boolean): number => {
-    const cause = dominant(runs, [...shared.runs.subarray(first, last + 1)].filter((place) => bad[place] === 1)).cause; // prettier-ignore
+    const { cause } = dominant(
+      runs,
+      shared.runs.subarray(first, last + 1).filter((place) => bad[place] === 1),
+    );
     const usual = shared.factors.some(({ kind }) => fits(kind, cause));
     // What every run has cannot be told from what is wrong everywhere, unless the verdicts point at it.
     if (!usual && shared.runs.length === runs.length) return Infinity;
     const known = !again && shared.factors.some((factor) => open.has(factorKey(factor)));
     return newIncident + (usual ? 0 : unusualVerdict) + (known ? openAlready : 0);
   };
-  return searchFactors(bad, sharedFactors(runs, kinds), { healthy, price });
+  const smallest = ({ factors }: SharedFactor) => factors[0]?.kind === 'service-at-portal';
+  return searchFactors(bad, sharedFactors(runs, kinds), { healthy, price, smallest });
 }
 
 const owned = ({ owner }: FactorSearch, at: number): readonly number[] =>
@@ -121,7 +125,10 @@ function merged(all: readonly ExplainedFactor[]): readonly ExplainedFactor[] {
   });
 }
 
-function dominant(runs: readonly RunFacts[], places: readonly number[]): { cause: IncidentCause; share: number } {
+function dominant(
+  runs: readonly RunFacts[],
+  places: Iterable<number> & { readonly length: number },
+): { cause: IncidentCause; share: number } {
   const counts = new Map<IncidentCause, number>();
   for (const place of places) {
     const cause = saidCause(runs[place]!);

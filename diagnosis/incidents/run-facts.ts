@@ -28,9 +28,12 @@ export interface RunFacts {
   readonly probe: string | null;
 }
 
+type FactorIds = string | null | readonly string[];
+
 const joined = (...parts: readonly (string | null)[]): string | null => (parts.includes(null) ? null : parts.join('@'));
 
-const idsOf = {
+/** Ids of a run's factors by kind; a list may name one twice. */
+export const idsOf = {
   portal: (run) => run.portal,
   service: (run) => run.service,
   'product-version': (run) => joined(run.product, run.productVersion),
@@ -45,7 +48,7 @@ const idsOf = {
   probe: (run) => run.probe,
   province: (run) => run.province,
   'service-at-portal': (run) => joined(run.service, run.portal),
-} as const satisfies Record<FactorKind, (run: RunFacts) => string | null | readonly string[]>;
+} as const satisfies Record<FactorKind, (run: RunFacts) => FactorIds>;
 
 /** Ids of the run's factors of one kind, each once. */
 export function factorIds(run: RunFacts, kind: FactorKind): readonly string[] {

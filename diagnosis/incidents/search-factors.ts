@@ -39,6 +39,8 @@ export interface FactorSearch {
 }
 
 export interface SearchOptions {
+  /** Whether there is nothing narrower: such a factor is never a better explanation of what a broad one explains at once. */
+  readonly smallest: (factor: SharedFactor) => boolean;
   /** What is thought of the background before anything is seen; it weighs as much as `weight` runs. */
   readonly healthy: { readonly rate: number; readonly weight: number };
   /** Nats that a factor costs beyond choosing it, again: for one more span; Infinity: it must not be chosen for this span. */
@@ -59,12 +61,13 @@ export function searchFactors(bad: Uint8Array, factors: readonly SharedFactor[],
   // A factor with fewer bad runs can never be chosen: most of them drop out here.
   const possible = factors.filter(({ runs }) => runs.reduce((sum, run) => sum + (bad[run] ?? 0), 0) >= leastBad);
   let best = prune(bad, grow(bad, possible, settle(bad, [], options), options), options);
+  const broad = possible.filter((factor) => !options.smallest(factor));
   const challenged = new Set<SharedFactor>();
   while (challenged.size < mostChallenges) {
-    const next = best.chosen.find(({ factor }) => !challenged.has(factor) && factor.factors[0]?.kind !== 'service-at-portal'); // prettier-ignore
+    const next = best.chosen.find(({ factor }) => broad.includes(factor) && !challenged.has(factor));
     if (next === undefined) break;
     challenged.add(next.factor);
-    const others = possible.filter((factor) => factor !== next.factor);
+    const others = broad.filter((factor) => factor !== next.factor);
     const start = settle(bad, best.chosen.filter(({ factor }) => factor !== next.factor), options); // prettier-ignore
     const rival = prune(bad, grow(bad, others, start, options), options);
     if (described(bad, rival) < described(bad, best)) best = rival;
@@ -141,10 +144,10 @@ function settle(bad: Uint8Array, given: readonly ChosenFactor[], { healthy }: Se
     }
     const runs = new Float64Array(chosen.length + 1);
     const worse = new Float64Array(chosen.length + 1);
-    owner.forEach((place, run) => {
-      runs[place]! += 1;
-      worse[place]! += bad[run]!;
-    });
+    for (let run = 0; run < owner.length; run += 1) {
+      runs[owner[run]!]! += 1;
+      worse[owner[run]!]! += bad[run]!;
+    }
     const { rate, weight } = healthy;
     background = Math.min(mostBackground, (worse[0]! + rate * weight) / (runs[0]! + weight));
     chosen = chosen.map((one, place) => ({ ...one, rate: (worse[place + 1]! + 0.5) / (runs[place + 1]! + 1) }));
@@ -158,8 +161,6 @@ function described(bad: Uint8Array, { chosen, owner, background }: FactorSearch)
   const ifBad = rates.map((rate) => -Math.log(rate));
   const ifWell = rates.map((rate) => -Math.log(1 - rate));
   let length = chosen.reduce((sum, { cost }) => sum + cost, 0);
-  owner.forEach((place, run) => {
-    length += bad[run] === 1 ? ifBad[place]! : ifWell[place]!;
-  });
+  for (let run = 0; run < owner.length; run += 1) length += (bad[run] === 1 ? ifBad : ifWell)[owner[run]!]!;
   return length;
 }

@@ -1,6 +1,6 @@
 /** Which runs share which factor. */
 import type { Factor, FactorKind } from './factor.ts';
-import { factorIds, type RunFacts } from './run-facts.ts';
+import { idsOf, type RunFacts } from './run-facts.ts';
 
 /** Factors that exactly the same runs share: nothing that is counted can tell them apart. */
 export interface SharedFactor {
@@ -17,15 +17,19 @@ export function sharedFactors(runs: readonly RunFacts[], kinds: readonly FactorK
   const groups = new Map<string, { factors: Factor[]; places: readonly number[]; choices: number }[]>();
   for (const kind of kinds) {
     const placesOf = new Map<string, number[]>();
-    runs.forEach((run, place) => {
-      for (const id of factorIds(run, kind)) {
-        const places = placesOf.get(id);
-        if (places === undefined) placesOf.set(id, [place]);
-        else places.push(place);
-      }
-    });
+    const note = (id: string, place: number) => {
+      const places = placesOf.get(id);
+      if (places === undefined) placesOf.set(id, [place]);
+      else if (places.at(-1) !== place) places.push(place);
+    };
+    const idsOfKind: (run: RunFacts) => string | null | readonly string[] = idsOf[kind];
+    for (const [place, run] of runs.entries()) {
+      const ids = idsOfKind(run);
+      if (typeof ids === 'string') note(ids, place);
+      else if (ids !== null) for (const id of ids) note(id, place);
+    }
     for (const [id, places] of [...placesOf].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const digest = `${places.length} ${places[0]} ${places.at(-1)} ${places.reduce((sum, place) => sum + place, 0)}`;
+      const digest = `${places.length} ${places[0]} ${places[places.length >> 1]} ${places.at(-1)}`;
       const alike = groups.get(digest) ?? [];
       const same = alike.find((group) => group.places.every((place, at) => place === places[at]));
       if (same !== undefined) {
