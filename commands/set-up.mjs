@@ -1,6 +1,6 @@
 /**
  * Provides what congdan runs on, on a fresh Linux machine: npm packages with the pinned Node, Redis, a headless
- * Chromium, fonts with Vietnamese letters; with `--for-tests` also PostgreSQL, with `--for-checks` the npm packages only.
+ * Chromium, fonts with Vietnamese letters; with `--for-tests` also PostgreSQL, Prometheus and Alertmanager, with `--for-checks` the npm packages only.
  *
  * Runs before every other command, therefore it is plain JavaScript for any Node from 20 on, needs no packages, writes
  * to stderr only (a command's stdout may be JSON), and says nothing when all is there.

@@ -1,9 +1,11 @@
 /** The order of set-up, and what it says. */
+import { alertmanager } from './alertmanager.mjs';
 import { installWithApt, mayInstallWithApt, withSudo } from './apt.mjs';
 import { chromium } from './chromium.mjs';
 import { npmPackages } from './npm-packages.mjs';
 import { openssl } from './openssl.mjs';
 import { postgresql } from './postgresql.mjs';
+import { prometheus } from './prometheus.mjs';
 import { redis } from './redis.mjs';
 import { vietnameseFonts } from './vietnamese-fonts.mjs';
 
@@ -33,7 +35,12 @@ export async function setUp(args) {
     return 2;
   }
   if (args.includes('--for-checks')) return 0;
-  return provide([redis, chromium, vietnameseFonts, ...(args.includes('--for-tests') ? [postgresql, openssl] : [])]);
+  return provide([
+    redis,
+    chromium,
+    vietnameseFonts,
+    ...(args.includes('--for-tests') ? [postgresql, openssl, prometheus, alertmanager] : []),
+  ]);
 }
 
 /** @param {readonly Need[]} needs */

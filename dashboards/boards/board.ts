@@ -13,6 +13,7 @@ import {
   type VariableModel,
 } from '@grafana/grafana-foundation-sdk/dashboard';
 import { type ClassicDashboard, ClassicDashboardBuilder } from './classic-model.ts';
+import { layOut } from './lay-out.ts';
 import { consoleVariable } from '../panels/console-link.ts';
 import { dataSource } from '../panels/panel.ts';
 import { series, when } from '../promql/query.ts';
@@ -72,8 +73,7 @@ export function buildBoard(board: Board, { consoleUrl }: GeneratorOptions): Clas
     for (const panel of panels) builder.withPanel(panel);
   }
   const dashboard = builder.build();
-  // The builder leaves ids to whoever saves it first; written out, a file stays what it was.
-  return { ...dashboard, panels: dashboard.panels?.map((panel, place) => ({ ...panel, id: place + 1 })) ?? [] };
+  return { ...dashboard, panels: layOut(dashboard.panels ?? []) };
 }
 
 function incidentAnnotation() {

@@ -94,12 +94,12 @@ export const times = <L extends string>(a: Query<L>, b: Query<NoInfer<L>>): Quer
 /** `a`, and where it has nothing, `b`. */
 export const orElse = <L extends string>(a: Query<L>, b: Query<L>): Query<L> => join(a, 'or', b);
 
-/** Many to one: the right side has one sample for each value of `on`. */
+/** Many to one: the right side has one sample for each value of `on`. Its brackets must not be read as labels to bring. */
 export const divideOn = <L extends string, R extends string, const O extends L & R>(
   a: Query<L>,
   b: Query<R>,
   ...on: readonly O[]
-): Query<L> => join(a, `/ on (${on.join(', ')}) group_left`, b);
+): Query<L> => join(a, `/ on (${on.join(', ')}) group_left ()`, b);
 
 /** Samples of `a` for which there is one in `b`, seen by some labels; or for which there is none. */
 export const where = <L extends string, R extends string, const O extends L & R = never>(

@@ -40,7 +40,7 @@ async function startGrafana() {
       }
       if (request.method !== 'POST') return answer(405, { message: 'no' });
       writes.push(path);
-      const body = JSON.parse(Buffer.concat(parts).toString()) as Record<string, never>;
+      const body = JSON.parse(Buffer.concat(parts).toString()) as Record<string, string | undefined>;
       if (path === '/api/folders') {
         if (folders.has(body['uid']!)) return answer(412, { message: 'a folder with that uid exists' });
         folders.set(body['uid']!, body['title']!);
