@@ -110,12 +110,21 @@ export function matchField(control: Control, questions: readonly Question[]): Fi
   for (const { question, words } of near) {
     const score = words + aboutRightSubject(question, scores, meant) + (question.declared ? 0.015 : 0);
     if (!best || score > best.score) {
-      if (best && best.question.answer.text !== question.answer.text) second = best;
+      if (best && answersDiffer(best.question, question)) second = best;
       best = { question, score };
-    } else if (question.answer.text !== best.question.answer.text && (!second || score > second.score))
+    } else if (answersDiffer(question, best.question) && (!second || score > second.score))
       second = { question, score };
   }
   return best && best.score >= leastLikeness ? { question: best.question, score: best.score, runnerUp: second } : null;
+}
+
+/** Long enough to be a place or a name, characters: "Có" stands in many answers that differ. */
+const wholeAnswer = 8;
+
+/** An address with and without its commune is one place; to give either files nothing wrong. */
+function answersDiffer(one: Question, other: Question): boolean {
+  const [longer = '', shorter = ''] = [one.answer.text, other.answer.text].toSorted((a, b) => b.length - a.length);
+  return longer !== shorter && !(shorter.length >= wholeAnswer && longer.startsWith(shorter));
 }
 
 /** A label this near to a question needs no other label's help. */
