@@ -1,32 +1,17 @@
 /** `npm run -s journey`: one journey directly, without a queue; its steps as they go, then the diagnosis with its reasons. */
 import { resolve } from 'node:path';
-import { judge } from '../diagnosis/diagnose.ts';
 import type { RunRecord } from '../diagnosis/run-record.ts';
-import { bundleReadingScript } from '../journeys/citizen/bundle-reading-script.ts';
 import { BadProfileError } from '../journeys/portals/load-profile.ts';
-import type { PortalProfile } from '../journeys/portals/profile.ts';
-import type { RunRequest } from '../journeys/run-request.ts';
-import { travel } from '../journeys/travel.ts';
-import packageJson from '../package.json' with { type: 'json' };
-import { FolderStore } from '../worker/artifacts/folder-store.ts';
 import { browserPath } from '../worker/browser-path.ts';
 import { BrowserPool } from '../worker/browser-pool.ts';
 import { ConfigurationError } from '../worker/configuration-error.ts';
-import { neutralSites } from '../worker/neutral-sites.ts';
-import { allObservers } from '../worker/observers/all-observers.ts';
-import { personas } from '../worker/personas.ts';
-import { copiesInMemory, robotsFiles } from '../worker/robots/robots-files.ts';
 import { runJourney } from '../worker/run-journey.ts';
-import { journeySecrets, secretSource, secretValue } from '../worker/secrets.ts';
-import { workerSettings } from '../worker/worker-settings.ts';
 import { BadArguments, exitCodes } from './bad-arguments.ts';
+import { depsByHand, requestByHand } from './by-hand.ts';
 import { prepareFolder } from './data-folder.ts';
 import { journeyOptions, type JourneyOptions } from './journey-options.ts';
 import { choosePortals } from './choose-portals.ts';
 import { causeOf } from './result-table.ts';
-
-/** A journey that did not begin to end by then is a monitor fault, ms. */
-const longestMs = 15 * 60_000;
 
 const stop = new AbortController();
 process.on('SIGINT', askToStop).on('SIGTERM', askToStop);
@@ -63,34 +48,16 @@ async function journey(options: JourneyOptions): Promise<RunRecord> {
   const [portal] = portals;
   if (!portal) throw new BadArguments(['No portal was found.']);
   const env = { ...process.env, ...country?.environment };
-  const settings = workerSettings(env);
-  const secrets = secretSource(env);
-  const [persona] = personas(new Date());
-  if (!persona) throw new Error('There are no test citizens.');
-  const accounts = journeySecrets(portal.profile, persona, secrets);
   const pool = opened.adopt(new BrowserPool({ executablePath: browserPath(env) }), (browsers) => browsers.close());
-  const header = portal.profile.captchaBypass;
-  const request = requestOf(options, portal.profile, country?.device ?? null, country?.network ?? null);
+  const deps = await depsByHand({ portal: portal.profile, env, dataFolder, pool, abort: stop.signal });
+  const request = requestByHand(options.service, portal.profile, {
+    device: options.device ?? country?.device ?? 'desktop',
+    network: options.network ?? country?.network ?? 'fibre',
+    confirm: options.confirm,
+  });
   const { record } = await runJourney(request, {
-    pool,
-    travel,
-    judge,
+    ...deps,
     service: options.service,
-    persona,
-    secrets: accounts,
-    readingScript: await bundleReadingScript(),
-    observers: allObservers,
-    artifacts: new FolderStore(dataFolder),
-    dataFolder,
-    signature: { version: packageJson.version, contact: settings.contact },
-    portalHeader: header ? { name: header.header, value: secretValue(header.value, portal.profile, secrets) } : null,
-    accessProxy: settings.accessProxy,
-    controlResolver: settings.controlResolver,
-    neutralUrls: settings.neutralUrls ?? (portal.profile.sandbox ? [] : neutralSites),
-    attempt: 1,
-    fullTrace: true,
-    robots: robotsFiles(copiesInMemory()),
-    abort: stop.signal,
     ...(options.json
       ? {}
       : {
@@ -98,28 +65,6 @@ async function journey(options: JourneyOptions): Promise<RunRecord> {
         }),
   });
   return record;
-}
-
-function requestOf(
-  options: JourneyOptions,
-  portal: PortalProfile,
-  metOn: string | null,
-  metIn: string | null,
-): RunRequest {
-  const now = Date.now();
-  const device = options.device ?? metOn ?? 'desktop';
-  const network = options.network ?? metIn ?? 'fibre';
-  return {
-    version: 1,
-    runId: `${options.service.id}--${portal.id}--${device}--${network}--by-hand-${now}`,
-    service: options.service.id,
-    portal,
-    device,
-    network,
-    scheduledAt: new Date(now).toISOString(),
-    expiresAt: new Date(now + longestMs).toISOString(),
-    confirm: options.confirm,
-  };
 }
 
 function codeOf({ outcome }: RunRecord): number {

@@ -41,8 +41,11 @@ export interface Attempt {
   /** Whose robots.txt is obeyed; null where the operator agreed to more, or the portal is our own sandbox. */
   readonly robots: RobotsFiles | null;
   readonly dataFolder: string;
-  /** Record the DOM at every action too. It costs about a fifth of the throughput, so it is kept for those who look. */
-  readonly fullTrace: boolean;
+  /**
+   * What is recorded: steps, requests and console; with `every-page` the DOM at every action too, which costs about a fifth of the
+   * throughput and is for those who look; `none` where whoever lends the browser records by himself.
+   */
+  readonly trace: 'every-page' | 'steps' | 'none';
   readonly deadlineMs: number;
   /** How long what was told to end may take to do so, ms. */
   readonly graceMs: number;
@@ -140,7 +143,7 @@ export async function attemptJourney(attempt: Attempt): Promise<AttemptEnd> {
     if (report === null) await explain(end.error);
     const wentWell = report !== null && report.outcome !== 'failed';
     if (!browser.gone && !attempt.halt.aborted) await settled(finishObserving(), attempt.graceMs);
-    const trace = wentWell || browser.gone ? null : await saveTrace(lease, attempt);
+    const trace = wentWell || browser.gone || attempt.trace === 'none' ? null : await saveTrace(lease, attempt);
     return { report, ...citizen, trace, aborted: attempt.abort.aborted && report === null };
 
     /** Why there is no report: most telling first. */
@@ -208,7 +211,7 @@ function haltedReport({ reason, message }: Halted, stage: Stage | null): Journey
 }
 
 async function openPage(
-  { conditions, task, portalHeader, fullTrace }: Attempt,
+  { conditions, task, portalHeader, trace }: Attempt,
   lease: LeasedContext,
   robots: KeptToRobots | null,
 ): Promise<Page> {
@@ -221,7 +224,7 @@ async function openPage(
       (route) => route.continue({ headers: { ...route.request().headers(), [portalHeader.name]: portalHeader.value } }),
     );
   }
-  await context.tracing.start({ snapshots: fullTrace, screenshots: false });
+  if (trace !== 'none') await context.tracing.start({ snapshots: trace === 'every-page', screenshots: false });
   const constrain = async (page: Page): Promise<void> => {
     await slowDown(page, conditions.device);
     await applyNetwork(page, conditions.network);

@@ -48,8 +48,8 @@ export interface RunJourneyDeps {
   readonly neutralUrls: readonly string[];
   /** 1 for the first time that this run is made. */
   readonly attempt: number;
-  /** Whether the trace, kept when the journey fails, holds the DOM of every action; otherwise actions, network, console. */
-  readonly fullTrace: boolean;
+  /** What the trace holds that is kept when the journey fails, see `Attempt`. */
+  readonly trace: Attempt['trace'];
   /** Added to the stages' budgets before the run is ended by force, ms. */
   readonly marginMs?: number;
   readonly graceMs?: number;
@@ -232,7 +232,7 @@ function attemptOf(request: RunRequest, run: Run, conditions: Conditions, log: S
     signature: run.signature,
     portalHeader: run.portalHeader,
     dataFolder: run.dataFolder,
-    fullTrace: run.fullTrace,
+    trace: run.trace,
     deadlineMs: budgetSeconds * 1_000 + (run.marginMs ?? 30_000),
     graceMs: run.graceMs ?? 5_000,
     robots: obeysRobots(portal) ? run.robots : null,

@@ -120,7 +120,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
           : null,
         neutralUrls: options.neutralUrls ?? (portal.sandbox ? [] : neutralSites),
         attempt: run.attempt,
-        fullTrace: failedLately.has(cell),
+        trace: failedLately.has(cell) ? 'every-page' : 'steps',
         robots,
         halt: watch.stopped,
         abort: citizen ? AbortSignal.any([run.abort, citizen.lost]) : run.abort,

@@ -162,7 +162,7 @@ export async function deps(pool: BrowserPool, more: Partial<RunJourneyDeps> = {}
     controlResolver: null,
     neutralUrls: [],
     attempt: 1,
-    fullTrace: true,
+    trace: 'every-page',
     robots: robotsFiles(copiesInMemory()),
     abort: new AbortController().signal,
     ...more,
