@@ -18,7 +18,8 @@ export type ApiEvent =
   | { readonly kind: 'run-started'; readonly run: RunningRun }
   | { readonly kind: 'run-progress'; readonly run: RunningRun }
   | { readonly kind: 'run-ended'; readonly runId: string }
-  | { readonly kind: 'run-recorded'; readonly run: RunRecord };
+  | { readonly kind: 'run-recorded'; readonly run: RunRecord }
+  | { readonly kind: 'incidents-changed'; readonly open: number };
 
 /** Runs that are under way, and everyone who wants to hear of them. */
 export interface Events {
@@ -27,6 +28,8 @@ export interface Events {
   /** It ended without a result of its own (yet): tried again, or lost. */
   ended(runId: string): void;
   recorded(record: RunRecord): void;
+  /** One was opened, closed or has grown. @param open how many are open now */
+  incidentsChanged(open: number): void;
   running(): readonly RunningRun[];
   /** @returns stops listening */
   listen(listener: (event: ApiEvent) => void): () => void;
@@ -57,6 +60,7 @@ export function createEvents(clock: () => Date): Events {
       running.delete(record.runId);
       tell({ kind: 'run-recorded', run: record });
     },
+    incidentsChanged: (open) => tell({ kind: 'incidents-changed', open }),
     running: () => [...running.values()],
     listen(listener) {
       listeners.add(listener);

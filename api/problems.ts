@@ -2,6 +2,7 @@
 export const problems = {
   'not-found': { status: 404, title: 'There is nothing at this address.' },
   'run-not-found': { status: 404, title: 'No run of this id was recorded.' },
+  'incident-not-found': { status: 404, title: 'No incident of this id was recorded.' },
   'artifact-not-found': { status: 404, title: 'This run kept no such file, or it has been removed since.' },
   'portal-not-found': { status: 404, title: 'No portal of this id is watched.' },
   'not-authorized': { status: 401, title: 'Send the token of CONGDAN_ADMIN_TOKEN: Authorization: Bearer <token>.' },

@@ -41,11 +41,12 @@ export interface Recorder {
 
 export function createRecorder({ database, metrics, events, clock }: RecorderDeps): Recorder {
   async function keep(result: RunResult): Promise<void> {
-    const { record, scheduledAt, signalCounts } = result;
+    const { record, scheduledAt, signalCounts, probe } = result;
     const fresh = await recordRun(database, {
       record,
       scheduledAt: scheduledAt === null ? null : new Date(scheduledAt),
       signalCounts,
+      probe,
     });
     metrics.increment('congdan_queue_recorded_total', { result: fresh ? 'new' : 'known' });
     if (!fresh) return;

@@ -27,6 +27,7 @@ export const runFilterQuery = {
   stage: z.enum(stages).optional().describe('The stage that failed.'),
   device: slug.optional(),
   network: slug.optional(),
+  incident: z.string().min(1).max(300).optional().describe('Id of the incident that explains the failure.'),
   from: moment.optional().describe('Runs that started then or later.'),
   to: moment.optional().describe('Runs that started before.'),
 };

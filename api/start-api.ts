@@ -11,6 +11,7 @@ import { createMetrics } from '../metrics/registry.ts';
 import { restoreTotals } from '../metrics/restore-totals.ts';
 import { runFamilies } from '../metrics/run-families.ts';
 import { connectRedis } from '../queue/connect-redis.ts';
+import { firstOfAll } from '../queue/first-of-all.ts';
 import { liveWorkers } from '../queue/heartbeat.ts';
 import { sweepLostRuns } from '../queue/lost-runs.ts';
 import { allowPortal, portalStopped, stopPortal } from '../queue/portal-gate.ts';
@@ -26,10 +27,13 @@ import { BadEnvironment, type ApiConfig } from './config.ts';
 import { createEvents } from './events.ts';
 import { type Listening, listen } from './listen.ts';
 import { createRecorder } from './recorder.ts';
+import { repeat } from './repeat.ts';
 import { serveSpan } from './schedule.ts';
+import { watchIncidents } from './watch-incidents.ts';
 import { watchRun } from './watch-run.ts';
 
 const sweepEveryMs = 30_000;
+const incidentsEveryMs = 20_000;
 
 /**
  * @param logError told of errors that are our own fault; they are survived
@@ -96,6 +100,14 @@ export async function startApi(config: ApiConfig, logError: (error: unknown) => 
       sweepEveryMs,
     );
     opened.defer(async () => clearInterval(sweep));
+
+    const itsTurn = () => firstOfAll(place, 'incidents', incidentsEveryMs * 0.9);
+    const incidents = watchIncidents({ database, metrics, events, services, portals, intervalMs: config.intervalMs, itsTurn, clock }); // prettier-ignore
+    opened.defer(async () => incidents.close());
+    opened.adopt(
+      repeat(() => incidents.look().catch(logError), incidentsEveryMs),
+      (looks) => looks.stop(),
+    );
 
     if (portals.length > 0 && !config.scheduleOff) {
       const { devices, networks, intervalMs } = config;

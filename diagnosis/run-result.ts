@@ -22,6 +22,11 @@ export const runResultSchema = z.object({
   scheduledAt: z.iso.datetime().nullable().default(null),
   /** How many signals of each kind were seen; null: not told. */
   signalCounts: z.record(z.string(), z.int().nonnegative()).nullable().default(null),
+  /** The worker that made the run, and the place that it measures from (`48-vnpt`); null: not told. */
+  probe: z
+    .object({ id: z.string().max(200), place: z.string().max(100) })
+    .nullable()
+    .default(null),
   /** The control probes made at the moment of failure. */
   controlProbes: z.array(countedProbe).default([]),
 });

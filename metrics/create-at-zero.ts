@@ -4,6 +4,7 @@ import { stages } from '../diagnosis/run-record.ts';
 import type { Metrics } from './registry.ts';
 import type { runFamilies } from './run-families.ts';
 import { causeLabels, outcomeLabels, provinceLabel } from './run-labels.ts';
+import { showIncidents } from './show-incidents.ts';
 
 /** What the series need to know of a service. */
 export interface CountedService {
@@ -32,6 +33,7 @@ export function createAtZero(
 ): void {
   for (const kind of monitorFaultKinds) metrics.increment('congdan_monitor_faults_total', { kind }, 0);
   metrics.createAtZero('congdan_run_lateness_seconds', {});
+  showIncidents(metrics, []);
   for (const { id, number, name } of services) {
     metrics.set('congdan_service_info', { service: id, number: String(number), name_vi: name.vi, name_en: name.en }, 1);
   }

@@ -9,6 +9,8 @@ export interface RunToRecord {
   readonly scheduledAt: Date | null;
   /** How many signals of each kind were seen; null where not told. */
   readonly signalCounts: Readonly<Record<string, number>> | null;
+  /** The worker that made it and the place that it measures from, where told. */
+  readonly probe?: { readonly id: string; readonly place: string } | null;
 }
 
 const totalsKey = ['service', 'portal', 'province', 'outcome', 'failed_stage', 'cause', 'monitor_fault'] as const;
@@ -72,7 +74,7 @@ export async function recordRuns(db: Database, runs: readonly RunToRecord[]): Pr
   return new Set(recorded.map((row) => row.run_id));
 }
 
-function toRow({ record, scheduledAt, signalCounts }: RunToRecord) {
+function toRow({ record, scheduledAt, signalCounts, probe }: RunToRecord) {
   const run = runRecordSchema.parse(record);
   const {
     runId,
@@ -106,5 +108,7 @@ function toRow({ record, scheduledAt, signalCounts }: RunToRecord) {
     monitor_fault: monitorFault?.kind ?? null,
     record: storableJson(run),
     signal_counts: signalCounts === null ? null : storableJson(signalCounts),
+    probe: probe?.id ?? null,
+    probe_place: probe?.place ?? null,
   };
 }

@@ -13,6 +13,8 @@ export interface RunFilter {
   readonly stage?: string | undefined;
   readonly device?: string | undefined;
   readonly network?: string | undefined;
+  /** Id of the incident that explains the failure. */
+  readonly incident?: string | undefined;
   readonly from?: Date | undefined;
   readonly to?: Date | undefined;
 }
@@ -26,6 +28,7 @@ const columns = {
   stage: 'failed_stage',
   device: 'device',
   network: 'network',
+  incident: 'incident',
 } as const satisfies Partial<Record<keyof RunFilter, keyof Schema['runs']>>;
 
 /** The filter as a condition on `runs`. */

@@ -1,5 +1,6 @@
 /** The tables, as Kysely's types. What a run was is kept whole in `record`; the columns beside it are what people filter by. */
 import type { ColumnType, Generated } from 'kysely';
+import type { Factor } from '../diagnosis/incidents/factor.ts';
 import type { RunRecord } from '../diagnosis/run-record.ts';
 
 /** A moment: read as a Date, written as a Date or an ISO string. */
@@ -31,6 +32,11 @@ export interface RunsTable {
   /** How many signals of each kind were seen, where the worker told. */
   signal_counts: ColumnType<Readonly<Record<string, number>> | null, string | null, string | null>;
   recorded_at: Generated<Date>;
+  /** The worker that made it, and the place that it measures from; null where nobody told. */
+  probe: string | null;
+  probe_place: string | null;
+  /** The incident that explains its failure; null: none, as far as is known. */
+  incident: ColumnType<string | null, never, string>;
 }
 
 /**
@@ -65,9 +71,27 @@ export interface MissedTotalsTable {
   missed: BigCount;
 }
 
+/** Failures of many runs that one factor explains. Which runs: their column `incident` says it. */
+export interface IncidentsTable {
+  id: string;
+  factor_kind: string;
+  factor_id: string;
+  indistinguishable: Json<readonly Factor[]>;
+  cause: string;
+  cause_share: number;
+  failure_rate: number;
+  started_at: Moment;
+  opened_at: Moment;
+  last_failure_at: Moment;
+  /** null: open. */
+  closed_at: ColumnType<Date | null, Date | null, Date | null>;
+  closed_because: string | null;
+}
+
 export interface Schema {
   runs: RunsTable;
   run_totals: RunTotalsTable;
   missed_slots: MissedSlotsTable;
   missed_totals: MissedTotalsTable;
+  incidents: IncidentsTable;
 }

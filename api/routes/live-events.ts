@@ -10,7 +10,8 @@ const mostUnreadBytes = 1_000_000;
 
 export const liveEvents = route({
   path: '/api/v1/events',
-  summary: 'Server-sent events: run-started, run-progress, run-ended, run-recorded. Begins with the runs under way.',
+  summary:
+    'Server-sent events: run-started, run-progress, run-ended, run-recorded, incidents-changed. Begins with the runs under way.',
   params: noParameters,
   query: noParameters,
   answer: { contentType: 'text/event-stream' },

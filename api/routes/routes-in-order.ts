@@ -3,6 +3,8 @@ import type { Route } from '../route.ts';
 import { causeGroups } from './cause-groups.ts';
 import { exposition } from './exposition.ts';
 import { health } from './health.ts';
+import { incident } from './incident.ts';
+import { incidents } from './incidents.ts';
 import { liveEvents } from './live-events.ts';
 import { openapi } from './openapi.ts';
 import { portals } from './portals.ts';
@@ -25,6 +27,8 @@ const described = [
   run,
   runTrace,
   runSignals,
+  incidents,
+  incident,
   services,
   portals,
   portalStop,

@@ -1,9 +1,11 @@
 /** Every migration, in the order in which it is applied. Names are kept in the database: add at the end, never rename. */
 import type { Migration } from 'kysely/migration';
 import { createRuns } from './create-runs.ts';
+import { createIncidents } from './create-incidents.ts';
 import { createMissedSlots } from './create-missed-slots.ts';
 
 export const migrationsInOrder = {
   '001-create-runs': createRuns,
   '002-create-missed-slots': createMissedSlots,
+  '003-create-incidents': createIncidents,
 } as const satisfies Record<string, Migration>;

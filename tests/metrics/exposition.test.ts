@@ -29,6 +29,7 @@ const unscheduled = (record: RunRecord): RunResult => ({
   record,
   scheduledAt: null,
   signalCounts: null,
+  probe: null,
   controlProbes: [],
 });
 const probe = (role: 'portal' | 'neutral', success: boolean, connect: number) => ({
@@ -84,6 +85,7 @@ describe('exposition', () => {
       record: runRecord({ outcome: 'failed', failedStage: 'payment', cause: null }),
       scheduledAt: '2026-11-21T01:02:00.000Z',
       signalCounts: null,
+      probe: null,
       controlProbes: [probe('portal', true, 20), probe('neutral', false, 5), probe('neutral', true, 80)],
     });
     countRun(metrics, unscheduled(runRecord({ outcome: 'monitor-fault' })));

@@ -1,0 +1,33 @@
+/** One incident with the runs that it explains. */
+import { z } from 'zod';
+import { runRecordSchema } from '../../diagnosis/run-record.ts';
+import { listIncidents } from '../../results/list-incidents.ts';
+import { listRuns } from '../../results/list-runs.ts';
+import { incidentAnswer, incidentSchema } from '../incident-answer.ts';
+import { Problem } from '../problems.ts';
+import { route } from '../route.ts';
+import { noParameters } from '../run-query.ts';
+
+const mostRuns = 50;
+
+export const incident = route({
+  path: '/api/v1/incidents/:incidentId',
+  summary: `One incident with the newest ${mostRuns} of the failed runs that it explains; /api/v1/runs?incident= lists them all.`,
+  params: z.object({ incidentId: z.string().min(1).max(300) }),
+  query: noParameters,
+  answer: {
+    contentType: 'application/json',
+    schema: z.object({
+      incident: incidentSchema,
+      runs: z.array(runRecordSchema),
+      nextCursor: z.string().nullable().describe('Goes on in /api/v1/runs?incident=…&cursor=…'),
+    }),
+  },
+  problems: ['incident-not-found'],
+  async handle({ deps, params: { incidentId } }) {
+    const [found] = await listIncidents(deps.database, { id: incidentId }, 1);
+    if (found === undefined) throw new Problem('incident-not-found');
+    const page = await listRuns(deps.database, { incident: incidentId }, mostRuns);
+    return { incident: incidentAnswer(found, deps), ...page };
+  },
+});
