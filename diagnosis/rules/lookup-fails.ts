@@ -8,14 +8,22 @@ const quickMs = 3_000;
 /**
  * A look-up in a shared system failed: the system answered an error, or the portal says so. "Lỗi kết nối" written by a
  * portal that answered at once is the portal's word for a failed look-up behind it (rule of the line 3): the wire wins.
- * Abstains where the wire to the portal failed too, and in the payment stage.
+ * Abstains where the wire to the portal failed too, where the words came after a long wait, and in the payment stage.
  */
 export const lookupFails = {
   id: 'lookup-fails',
   cause: 'data-sharing',
   detail: 'lookup-error',
-  needs: ['obstacle', 'lookups', 'softFailures', 'failingRequests', 'decisiveNavigation', 'neutralHealth'],
-  judge: ({ obstacle, lookups, softFailures, failingRequests, decisiveNavigation, neutralHealth }) => {
+  needs: [
+    'obstacle',
+    'lookups',
+    'softFailures',
+    'failingRequests',
+    'decisiveNavigation',
+    'neutralHealth',
+    'serverWait',
+  ],
+  judge: ({ obstacle, lookups, softFailures, failingRequests, decisiveNavigation, neutralHealth, serverWait }) => {
     if (obstacle === null || obstacle.stage === 'payment') return null;
     const failed = lookups.findLast(
       ({ role, status, failure }) =>
@@ -27,7 +35,8 @@ export const lookupFails = {
     const last = lookups.at(-1) ?? decisiveNavigation?.request ?? null;
     const quick = last !== null && last.status !== null && (last.durationMs ?? quickMs) < quickMs;
     const words = named ?? (vague !== null && !wireFailed && quick ? vague : null);
-    if (failed === undefined && words === null) return null;
+    // Said after a long wait, it is `lookup-never-answers`.
+    if (failed === undefined && (words === null || serverWait !== null)) return null;
     return {
       confidence: failed !== undefined ? confidence.proven : named !== null ? confidence.clear : confidence.likely,
       reasons: [
@@ -58,4 +67,6 @@ export const lookupFails = {
       ],
     };
   },
-} satisfies Rule<'obstacle' | 'lookups' | 'softFailures' | 'failingRequests' | 'decisiveNavigation' | 'neutralHealth'>;
+} satisfies Rule<
+  'obstacle' | 'lookups' | 'softFailures' | 'failingRequests' | 'decisiveNavigation' | 'neutralHealth' | 'serverWait'
+>;

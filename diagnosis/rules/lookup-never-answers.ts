@@ -13,8 +13,8 @@ export const lookupNeverAnswers = {
   id: 'lookup-never-answers',
   cause: 'data-sharing',
   detail: 'lookup-timeout',
-  needs: ['obstacle', 'lookups', 'decisiveNavigation', 'softFailures', 'neutralHealth', 'confirmationOutcomes'],
-  judge: ({ obstacle, lookups, decisiveNavigation, softFailures, neutralHealth, confirmationOutcomes }) => {
+  needs: ['obstacle', 'lookups', 'serverWait', 'softFailures', 'neutralHealth', 'confirmationOutcomes'],
+  judge: ({ obstacle, lookups, serverWait, softFailures, neutralHealth, confirmationOutcomes }) => {
     if (obstacle === null || neutralHealth.answered === 'none') return null;
     if (confirmationOutcomes.network === 'passed' || confirmationOutcomes.device === 'passed') return null;
     const slow = lookups.findLast(
@@ -22,9 +22,9 @@ export const lookupNeverAnswers = {
         status === 504 || ((durationMs ?? obstacle.waitedMs ?? 0) >= longMs && (status === null || status >= 500)),
     );
     const words = said(softFailures, ['look-up-failed', 'connection-error'], ['portal', 'shared-data']);
-    // A form that is posted as a whole page has no look-up of its own to be seen: the page, which says so, came late.
-    const late = words === null || decisiveNavigation === null ? [] : [decisiveNavigation.request];
-    const waited = [...late, ...lookups].findLast(({ durationMs }) => (durationMs ?? 0) >= longMs);
+    // A form that is handed in as a whole has no look-up of its own to be seen: the answer to it, which says so, came late.
+    const late = words === null || serverWait === null ? [] : [serverWait.request];
+    const waited = [...lookups, ...late].findLast(({ durationMs }) => (durationMs ?? 0) >= longMs);
     const request = slow ?? (words !== null || obstacle.reason === 'timeout' ? waited : undefined);
     if (request === undefined) return null;
     const { en, vi } = describeRequest(request);
@@ -49,6 +49,4 @@ export const lookupNeverAnswers = {
       ],
     };
   },
-} satisfies Rule<
-  'obstacle' | 'lookups' | 'decisiveNavigation' | 'softFailures' | 'neutralHealth' | 'confirmationOutcomes'
->;
+} satisfies Rule<'obstacle' | 'lookups' | 'serverWait' | 'softFailures' | 'neutralHealth' | 'confirmationOutcomes'>;
