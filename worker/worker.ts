@@ -65,7 +65,8 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   const failedLately = new Set<string>();
   await pool.warmUp();
 
-  async function publish(result: RunResultInput): Promise<RunResultInput> {
+  async function publish(made: RunResultInput): Promise<RunResultInput> {
+    const result: RunResultInput = { ...made, probe: { id: options.id, place: options.from } };
     await results.publish(result.record.runId, result);
     options.onRun?.(result);
     return result;
