@@ -1,0 +1,213 @@
+/** Who is told, and what is held back: asked of amtool, and of a real Alertmanager with a receiver of our own. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { causeIds } from '../../diagnosis/causes.ts';
+import { defaultOptions } from '../../dashboards/rules/generator-options.ts';
+import { receiversByCause } from '../../dashboards/rules/receivers.ts';
+import { writeAlertmanager } from '../../dashboards/rules/write-alertmanager.ts';
+import { until } from '../queue/until.ts';
+import { startAlertmanager } from './start-servers.ts';
+
+const run = promisify(execFile);
+const folder = await mkdtemp(join(tmpdir(), 'congdan-routes-'));
+const file = join(folder, 'alertmanager.yml');
+beforeAll(() => writeFile(file, writeAlertmanager(defaultOptions)));
+afterAll(() => rm(folder, { recursive: true }));
+
+async function toldOf(labels: Readonly<Record<string, string>>): Promise<string[]> {
+  const pairs = Object.entries(labels).map(([label, value]) => `${label}=${value}`);
+  const { stdout } = await run('amtool', ['config', 'routes', 'test', `--config.file=${file}`, ...pairs]);
+  return stdout.trim().split(',');
+}
+
+describe('routes', () => {
+  test('are a configuration that Alertmanager takes', async () => {
+    const { stdout } = await run('amtool', ['check-config', file]);
+    expect(stdout).toContain('SUCCESS');
+  });
+
+  test.each([...causeIds, 'inconclusive'] as const)('tell of %s who has to act', async (cause) => {
+    const told = await toldOf({ team: 'citizens', scope: 'portal', severity: 'page', cause });
+    expect(told).toEqual([...receiversByCause[cause]]);
+    // Of an incident the centre is told as well.
+    expect(await toldOf({ team: 'citizens', scope: 'incident', severity: 'page', cause })).toEqual([
+      'centre',
+      ...receiversByCause[cause],
+    ]);
+  });
+
+  test('tell nobody else of the monitor’s own matters', async () => {
+    for (const severity of ['page', 'ticket'])
+      expect(await toldOf({ team: 'monitor', scope: 'monitor', severity, kind: 'worker-lost' })).toEqual(['monitor']);
+    expect(await toldOf({ team: 'monitor', scope: 'monitor', severity: 'watchdog' })).toEqual(['watchdog']);
+  });
+
+  test('tell the centre of what has no cause', async () => {
+    expect(await toldOf({ team: 'citizens', scope: 'service', severity: 'page' })).toEqual(['centre']);
+  });
+
+  test('know office hours by Viet Nam’s clock', () => {
+    const { time_intervals: intervals } = parse(writeAlertmanager(defaultOptions)) as {
+      time_intervals: { time_intervals: { location: string }[] }[];
+    };
+    expect(intervals[0]?.time_intervals[0]?.location).toBe('Asia/Ho_Chi_Minh');
+  });
+});
+
+interface Told {
+  readonly receiver: string;
+  readonly status: string;
+  readonly alerts: readonly { readonly labels: Readonly<Record<string, string>> }[];
+}
+
+describe('a real Alertmanager', () => {
+  let told: Told[] = [];
+  let receiverUrl: string;
+  const receiver = createServer((request, response) => {
+    const parts: Buffer[] = [];
+    request.on('data', (part: Buffer) => parts.push(part));
+    request.on('end', () => {
+      const body = JSON.parse(Buffer.concat(parts).toString()) as Told;
+      told.push({ ...body, receiver: request.url!.slice(1) });
+      response.end();
+    });
+  });
+
+  beforeAll(async () => {
+    await new Promise<void>((ready) => receiver.listen(0, '127.0.0.1', ready));
+    receiverUrl = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}`;
+  });
+  afterAll(() => {
+    receiver.closeAllConnections();
+    receiver.close();
+  });
+
+  /** Sends alerts as Prometheus does to an Alertmanager that knows of none; the watchdog is told after all others. */
+  async function ring(alerts: readonly Readonly<Record<string, string>>[]): Promise<readonly Told[]> {
+    told = [];
+    const alertmanager = await startAlertmanager({
+      'alertmanager.yml': sooner(writeAlertmanager({ ...defaultOptions, receiverUrl })),
+    });
+    try {
+      const watchdog = { alertname: 'CongdanWatchdog', team: 'monitor', scope: 'monitor', severity: 'watchdog' };
+      const { status } = await fetch(`${alertmanager.url}/api/v2/alerts`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify([...alerts, watchdog].map((labels) => ({ labels }))),
+      });
+      expect(status).toBe(200);
+      await until('the watchdog is told', () => told.some((one) => one.receiver === 'watchdog'));
+      return told.filter((one) => one.receiver !== 'watchdog');
+    } finally {
+      await alertmanager.stop();
+    }
+  }
+
+  const provinces = Array.from({ length: 34 }, (_, place) => String(place + 1).padStart(2, '0'));
+  const symptoms = (cause: string) => [
+    ...provinces.map((province) => ({
+      alertname: 'CongdanProvinceBudgetBurnsFast',
+      team: 'citizens',
+      scope: 'province',
+      severity: 'page',
+      province,
+      cause,
+    })),
+    ...Array.from({ length: 25 }, (_, place) => ({
+      alertname: 'CongdanServiceBudgetBurnsFast',
+      team: 'citizens',
+      scope: 'service',
+      severity: 'page',
+      service: `s-${place}`,
+      cause,
+    })),
+    ...provinces.map((province) => ({
+      alertname: 'CongdanPortalFailing',
+      team: 'citizens',
+      scope: 'portal',
+      severity: 'page',
+      portal: `p-${province}`,
+      province,
+      cause,
+    })),
+  ];
+  const incident = (cause: string, factor: string) => ({
+    alertname: 'CongdanIncidentOpen',
+    team: 'citizens',
+    scope: 'incident',
+    severity: 'page',
+    cause,
+    factor,
+    open: '1',
+  });
+
+  test('a payment provider’s outage over 34 provinces rings once for each who must know', async () => {
+    const seen = await ring([incident('payment', 'payment-provider'), ...symptoms('payment')]);
+    expect(seen.map((one) => one.receiver).sort()).toEqual(['centre', 'payment-provider']);
+    for (const { alerts } of seen) {
+      expect(alerts.map(({ labels }) => labels['alertname'])).toEqual(['CongdanIncidentOpen']);
+    }
+  });
+
+  test('without a found incident it still rings once', async () => {
+    const seen = await ring(symptoms('data-sharing'));
+    expect(seen.map((one) => one.receiver)).toEqual(['shared-systems']);
+    expect(seen[0]!.alerts.length).toBeGreaterThan(34);
+  });
+
+  test('a single portal’s outage rings once, not for its cells and province', async () => {
+    const down = { team: 'citizens', severity: 'page', cause: 'portal', portal: 'p-48', province: '48' };
+    const seen = await ring([
+      { alertname: 'CongdanPortalFailing', scope: 'portal', ...down },
+      {
+        alertname: 'CongdanProvinceBudgetBurnsFast',
+        team: 'citizens',
+        severity: 'page',
+        scope: 'province',
+        cause: 'portal',
+        province: '48',
+      },
+      ...['passport', 'id-card'].map((service) => ({
+        alertname: 'CongdanCellFailing',
+        scope: 'cell',
+        ...down,
+        service,
+      })),
+    ]);
+    expect(seen.map((one) => one.receiver).sort()).toEqual(['operator', 'vendor']);
+    for (const { alerts } of seen)
+      expect(alerts.map(({ labels }) => labels['alertname'])).toEqual(['CongdanPortalFailing']);
+  });
+
+  test('a sick monitor rings alone', async () => {
+    const seen = await ring([
+      { alertname: 'CongdanNoWorker', team: 'monitor', scope: 'monitor', severity: 'page', monitor_state: 'sick' },
+      incident('network', 'access-network'),
+      ...symptoms('network'),
+    ]);
+    expect(seen.map((one) => one.receiver)).toEqual(['monitor']);
+  });
+});
+
+/** The same tree with seconds for minutes, the watchdog last: nobody waits an hour here. */
+function sooner(configuration: string): string {
+  const read = parse(configuration) as { route: Route };
+  const hurry = (route: Route): Route => ({
+    ...route,
+    ...('group_wait' in route && { group_wait: route.receiver === 'watchdog' ? '4s' : '1s' }),
+    ...(route.routes && { routes: route.routes.map(hurry) }),
+  });
+  return stringify({ ...read, route: hurry(read.route) });
+}
+
+interface Route {
+  readonly receiver?: string;
+  readonly routes?: readonly Route[];
+}
