@@ -40,7 +40,8 @@ export async function recordIncidents(
         .values(toIncidentRow(incident))
         .onConflict((conflict) => conflict.doNothing())
         .execute();
-      await claimRuns(look, incident.id, failedRunIds);
+      const recorded = await look.selectFrom('incidents').select('id').where('id', '=', incident.id).executeTakeFirst();
+      if (recorded !== undefined) await claimRuns(look, incident.id, failedRunIds);
     }
     return changes;
   });

@@ -1,7 +1,7 @@
 /** The first page: figures, what is under way, recent runs. */
 import { read, readCatalogue } from './catalogue.js';
 import { make } from './dom.js';
-import { clockTime, count, percent, say, speak, spell } from './words.js';
+import { clockTime, count, language, percent, say, speak, spell } from './words.js';
 
 speak();
 document.title = say('title');
@@ -56,6 +56,21 @@ function showHalted() {
   at('halted').textContent = halted
     .map(({ name, stopReason }) => say('trafficStopped', { name: stopReason ? `${name} (${stopReason})` : name }))
     .join(' · ');
+}
+
+async function showIncidents() {
+  const { incidents } = await read('/api/v1/incidents?state=open');
+  const items = incidents.map(({ id, sentence, whoActs, indistinguishable }) => {
+    const factors = indistinguishable.map((factor) => factor.id).join(', ');
+    return make(
+      'li',
+      {},
+      make('a', { href: `/api/v1/incidents/${encodeURIComponent(id)}` }, sentence[language]),
+      make('div', { class: 'where' }, say('whoActs', { who: whoActs[language] })),
+      factors === '' ? null : make('div', { class: 'where' }, say('alsoShared', { factors })),
+    );
+  });
+  at('incidents').replaceChildren(...(items.length > 0 ? items : [make('li', { class: 'empty' }, say('noIncidents'))]));
 }
 
 function row(run, fresh) {
@@ -136,6 +151,7 @@ function listen() {
   events.addEventListener('run-started', note);
   events.addEventListener('run-progress', note);
   events.addEventListener('run-ended', (event) => drop(JSON.parse(event.data).runId));
+  events.addEventListener('incidents-changed', () => showIncidents().catch(showError));
   events.addEventListener('run-recorded', (event) => {
     const { run } = JSON.parse(event.data);
     drop(run.runId);
@@ -184,7 +200,7 @@ try {
   showHalted();
   showRunning();
   listen();
-  await Promise.all([showSummary(), showRuns(false)]);
+  await Promise.all([showSummary(), showIncidents(), showRuns(false)]);
   at('filter').addEventListener('change', () => showRuns(false).catch(showError));
   at('more').addEventListener('click', () => showRuns(true).catch(showError));
 } catch (error) {

@@ -1,0 +1,138 @@
+/** Incidents in both stores. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Incident } from '../../diagnosis/incidents/incident.ts';
+import type { IncidentChanges } from '../../diagnosis/incidents/update-incidents.ts';
+import { listIncidents } from '../../results/list-incidents.ts';
+import { listRuns } from '../../results/list-runs.ts';
+import { closeDatabase, type Database, openDatabase } from '../../results/open-database.ts';
+import { recentRuns } from '../../results/recent-runs.ts';
+import { recordIncidents } from '../../results/record-incidents.ts';
+import { recordRuns } from '../../results/record-run.ts';
+import { type PostgresServer, startPostgresServer } from '../fixtures/postgres-server.ts';
+import { runRecord } from '../fixtures/run-records.ts';
+
+const noon = new Date('2026-11-21T05:00:00Z');
+const incident = (id: string, more: Partial<Incident> = {}): Incident => ({
+  id,
+  factor: { kind: 'portal', id: 'dvc-48' },
+  indistinguishable: [{ kind: 'vendor', id: 'vnpt' }],
+  cause: 'portal',
+  causeShare: 0.875,
+  failureRate: 1,
+  startedAt: new Date('2026-11-21T04:05:00Z'),
+  openedAt: new Date('2026-11-21T04:10:00Z'),
+  lastFailureAt: new Date('2026-11-21T04:50:00Z'),
+  closedAt: null,
+  closedBecause: null,
+  ...more,
+});
+const nothing: IncidentChanges = { opened: [], updated: [], closed: [] };
+
+describe.each(['PGlite', 'PostgreSQL'] as const)('incidents in %s', (store) => {
+  let folder: string;
+  let server: PostgresServer | undefined;
+  let db: Database;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'congdan-incidents-'));
+    server = store === 'PostgreSQL' ? await startPostgresServer() : undefined;
+    db = await openDatabase({ url: server?.url, folder });
+  }, 60_000);
+
+  afterAll(async () => {
+    await closeDatabase(db);
+    await server?.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  beforeEach(async () => {
+    for (const table of ['runs', 'run_totals', 'incidents'] as const) await db.deleteFrom(table).execute();
+    await recordRuns(
+      db,
+      ['a', 'b', 'c', 'd'].map((runId, place) => ({
+        record: runRecord({ runId, outcome: 'failed', service: `service-${place % 3}`, portal: place < 2 ? 'dvc-48' : 'national', province: place < 2 ? '48' : null, startedAt: `2026-11-21T04:0${place}:00.000Z` }),
+        scheduledAt: null,
+        signalCounts: null,
+        probe: place === 0 ? null : { id: `worker-${place}`, place: '48-vnpt' },
+      })),
+    ); // prettier-ignore
+  });
+
+  const record = (changes: Partial<IncidentChanges>) =>
+    recordIncidents(db, new Date(0), () => ({ ...nothing, ...changes }));
+  const known = async () => {
+    let found: readonly Incident[] = [];
+    await recordIncidents(db, new Date('2026-11-21T04:00:00Z'), (all) => {
+      found = all;
+      return nothing;
+    });
+    return found;
+  };
+  const runsOf = async (id: string) => (await listRuns(db, { incident: id }, 10)).runs.map(({ runId }) => runId).sort();
+
+  test('are read as they were recorded, with what they comprise', async () => {
+    await record({ opened: [{ incident: incident('one'), failedRunIds: ['a', 'b', 'c'] }] });
+    expect(await known()).toEqual([incident('one')]);
+    expect(await listIncidents(db, { open: true }, 10)).toEqual([
+      { incident: incident('one'), failures: 3, services: 3, portals: 2, provinces: 1 },
+    ]);
+    expect(await runsOf('one')).toEqual(['a', 'b', 'c']);
+    expect(await listIncidents(db, { open: false }, 10)).toEqual([]);
+    expect(await listIncidents(db, { id: 'nobody' }, 10)).toEqual([]);
+  });
+
+  test('are recorded once, however often and by however many at once', async () => {
+    const opened = [{ incident: incident('one'), failedRunIds: ['a', 'b'] }];
+    // Another process found the same with a little more in its window.
+    const alike = [{ incident: incident('two'), failedRunIds: ['a'] }];
+    await Promise.all([record({ opened }), record({ opened: alike }), record({ opened }), record({ opened })]);
+    const open = await listIncidents(db, { open: true }, 10);
+    expect(open).toHaveLength(1);
+    expect((await runsOf('one')).length + (await runsOf('two')).length).toBe(open[0]!.failures);
+    await record({ opened });
+    expect(await listIncidents(db, {}, 10)).toHaveLength(1);
+  });
+
+  test('grow, close and open again under the same id', async () => {
+    await record({ opened: [{ incident: incident('one'), failedRunIds: ['a'] }] });
+    const grown = incident('one', { cause: 'payment', lastFailureAt: noon });
+    await record({ updated: [{ incident: grown, failedRunIds: ['a', 'b'] }] });
+    expect(await known()).toEqual([grown]);
+    const closed = { ...grown, closedAt: noon, closedBecause: 'healthy' } as const;
+    await record({ closed: [closed] });
+    expect(await known()).toEqual([closed]);
+    // What was over keeps its runs; a new incident of the same factor takes only what is new.
+    const next = incident('two', { startedAt: noon });
+    await record({ opened: [{ incident: next, failedRunIds: ['b', 'c'] }] });
+    expect([await runsOf('one'), await runsOf('two')]).toEqual([['a', 'b'], ['c']]);
+    expect((await listIncidents(db, {}, 10)).map((found) => found.incident.id)).toEqual(['two', 'one']);
+    await record({ closed: [{ ...next, closedAt: noon, closedBecause: 'explained-otherwise' }] });
+    await record({ updated: [{ incident: grown, failedRunIds: ['c', 'd'] }] });
+    expect(await runsOf('one')).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  test('a closed incident is known only as long as its window', async () => {
+    await record({ opened: [{ incident: incident('old', { closedAt: new Date('2026-11-21T03:59:00Z'), closedBecause: 'healthy' }), failedRunIds: [] }] }); // prettier-ignore
+    expect(await known()).toEqual([]);
+  });
+
+  test('a failed look leaves nothing behind', async () => {
+    const broken = recordIncidents(db, new Date(0), () => {
+      throw new Error('our own fault');
+    });
+    await expect(broken).rejects.toThrow('our own fault');
+    expect(await known()).toEqual([]);
+  });
+
+  test('the runs of a window come newest first, with who made them', async () => {
+    const runs = await recentRuns(db, new Date('2026-11-21T04:01:00Z'), 2);
+    expect(runs.map(({ runId, probe, probePlace, cause }) => [runId, probe, probePlace, cause])).toEqual([
+      ['d', 'worker-3', '48-vnpt', 'portal'],
+      ['c', 'worker-2', '48-vnpt', 'portal'],
+    ]);
+    expect((await recentRuns(db, new Date(0), 10)).at(-1)?.probe).toBeNull();
+  });
+});
