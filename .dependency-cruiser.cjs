@@ -57,7 +57,7 @@ module.exports = {
       name: 'playwright-only-in-worker',
       severity: 'error',
       comment: 'Only the worker launches browsers; journeys know Playwright as types (`import type`).',
-      from: { pathNot: ['^worker/', '^journeys/', '^commands/', '^tests/'] },
+      from: { pathNot: ['^worker/', '^journeys/', '^commands/', '^tests/', '^playwright\\.config\\.ts$'] },
       to: { path: playwright },
     },
     {

@@ -6,12 +6,19 @@ import type { Metrics } from '../metrics/registry.ts';
 import type { runFamilies } from '../metrics/run-families.ts';
 import type { Database } from '../results/open-database.ts';
 import type { Events } from './events.ts';
-import type { PortalSwitch } from './portal-switch.ts';
 
 export interface QueueFigures {
   /** Jobs by queue and state. */
   readonly jobs: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly workers: number;
+}
+
+/** The switch that stops a portal's traffic; it lies where the workers look. Rejects when that does not answer. */
+export interface PortalSwitch {
+  /** Why it is stopped ('' where nobody said), or null when it is not. */
+  stopped(portalId: string): Promise<string | null>;
+  stop(portalId: string, reason: string): Promise<void>;
+  resume(portalId: string): Promise<void>;
 }
 
 export interface AppDeps {

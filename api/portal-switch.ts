@@ -1,14 +1,6 @@
 import { z } from 'zod';
-import type { AppDeps } from './app-deps.ts';
+import type { AppDeps, PortalSwitch } from './app-deps.ts';
 import { Problem } from './problems.ts';
-
-/** The switch that stops a portal's traffic; it lies where the workers look. Rejects when that does not answer. */
-export interface PortalSwitch {
-  /** Why it is stopped ('' where nobody said), or null when it is not. */
-  stopped(portalId: string): Promise<string | null>;
-  stop(portalId: string, reason: string): Promise<void>;
-  resume(portalId: string): Promise<void>;
-}
 
 export const traffic = {
   traffic: z.enum(['allowed', 'stopped', 'unknown']).describe('unknown: the queue does not answer'),

@@ -25,6 +25,8 @@ export interface ByHand {
   readonly dataFolder: string;
   readonly pool: RunJourneyDeps['pool'];
   readonly abort: AbortSignal;
+  /** Which of the test citizens travels, where several do at once. */
+  readonly citizen?: number;
 }
 
 /** @throws ConfigurationError for a setting or a secret that cannot be used */
@@ -34,10 +36,12 @@ export async function depsByHand({
   dataFolder,
   pool,
   abort,
+  citizen = 0,
 }: ByHand): Promise<Omit<RunJourneyDeps, 'service'>> {
   const settings = workerSettings(env);
   const secrets = secretSource(env);
-  const [persona] = personas(new Date());
+  const everyone = personas(new Date());
+  const persona = everyone[citizen % everyone.length];
   if (!persona) throw new Error('There are no test citizens.');
   const header = portal.captchaBypass;
   return {

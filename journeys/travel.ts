@@ -18,6 +18,11 @@ type StageOutcome = JourneyReport['stages'][number]['outcome'];
 /** The stages of a way, each with what the citizen does in it. */
 export type Legs = readonly (readonly [Stage, (citizen: Citizen) => Promise<StageOutcome>])[];
 
+/** What is walked at a portal, see `walks`. */
+export function legsAt(portal: JourneyTask['portal']): Legs {
+  return walks[portal.agreement];
+}
+
 /** What is walked at a portal whose operator agreed in writing, and at one that only shows public pages. */
 const walks: Readonly<Record<'agreed' | 'public', Legs>> = {
   agreed: [
@@ -47,7 +52,7 @@ const endOf: Readonly<Record<'agreed' | 'public', Stop | null>> = {
  * ours and when `task.abort` fires. When `task.halt` does, the report says how far he came.
  */
 export function travel(task: JourneyTask): Promise<JourneyReport> {
-  return travelAlong(task, walks[task.portal.agreement]);
+  return travelAlong(task, legsAt(task.portal));
 }
 
 /** The same along another way: whoever only looks at a portal goes it too, with the same citizen. */

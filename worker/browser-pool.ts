@@ -221,7 +221,7 @@ async function within<T>(ms: number, what: string, promise: Promise<T>): Promise
 }
 
 /** Nothing that talks to anyone but the portal, or that makes two runs differ. */
-function browserArguments(): string[] {
+export function browserArguments(): string[] {
   return [
     '--disable-background-networking',
     '--disable-component-update',
