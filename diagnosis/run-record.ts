@@ -57,7 +57,7 @@ export type Confirmation = z.infer<typeof confirmationSchema>;
 
 /** Why a run went no further although nothing went wrong. */
 export const stopSchema = z.object({
-  reason: z.enum(['agreement', 'robots-txt', 'traffic-stopped']),
+  reason: z.enum(['agreement', 'robots-txt', 'traffic-stopped', 'unknown-host']),
   words: z.string(),
 });
 

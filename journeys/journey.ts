@@ -41,9 +41,9 @@ export interface JourneyTask {
   readonly progress?: (stage: Stage, words: string) => void;
 }
 
-/** agreement: the operator agreed to no more than this. robots-txt, traffic-stopped: see `Halted`. */
+/** agreement: the operator agreed to no more than this. the others: see `Halted`. */
 export interface Stop {
-  readonly reason: 'agreement' | 'robots-txt' | 'traffic-stopped';
+  readonly reason: 'agreement' | 'robots-txt' | 'traffic-stopped' | 'unknown-host';
   readonly words: string;
 }
 

@@ -7,14 +7,16 @@ import { Halted } from '../journeys/halted.ts';
 import type { JourneyReport, JourneyTask } from '../journeys/journey.ts';
 import type { Network } from '../journeys/networks.ts';
 import type { Stage } from '../journeys/observations.ts';
+import { knownHosts } from '../journeys/portals/known-hosts.ts';
 import { applyDevice, deviceContext, slowDown, type Signature } from './apply-device.ts';
 import { applyNetwork } from './apply-network.ts';
 import { attachObservers } from './attach-observers.ts';
 import type { BrowserPool, LeasedContext } from './browser-pool.ts';
 import type { Observer } from './observers/observer.ts';
 import { noEffort } from './fault-record.ts';
+import { keepFromStrangers } from './keep-from-strangers.ts';
 import { killedForMemory } from './out-of-memory.ts';
-import { keepToRobots, type KeptToRobots } from './robots/keep-to-robots.ts';
+import { keepToRobots } from './robots/keep-to-robots.ts';
 import type { RobotsFiles } from './robots/robots-files.ts';
 import type { RoleMap } from './role-map.ts';
 import type { SignalLog } from './signal-log.ts';
@@ -106,13 +108,20 @@ export async function attemptJourney(attempt: Attempt): Promise<AttemptEnd> {
       attempt.deadlineMs,
     );
     const abort = AbortSignal.any([deadline.signal, attempt.abort]);
-    const disallowed = new AbortController();
-    const halt = AbortSignal.any([disallowed.signal, attempt.halt]);
-    const robots = attempt.robots && keepToRobots(context, attempt.robots, (halted) => disallowed.abort(halted));
+    const halting = new AbortController();
+    const halt = AbortSignal.any([halting.signal, attempt.halt]);
+    const robots = attempt.robots && keepToRobots(context, attempt.robots, (halted) => halting.abort(halted));
     // Whatever is on its way to the portal ends with the context.
     attempt.halt.addEventListener('abort', () => void lease.release(), { once: true });
-    const { baseUrl, budget } = attempt.task.portal;
-    const travelling = openPage(attempt, lease, robots).then((page) =>
+    const { portal } = attempt.task;
+    const { baseUrl, budget } = portal;
+    const hosts = knownHosts(portal);
+    const watch = async (page: Page): Promise<void> => {
+      await robots?.watch(page);
+      // A sandbox has no strangers.
+      if (!portal.sandbox) await keepFromStrangers(page, hosts, (halted) => halting.abort(halted));
+    };
+    const travelling = openPage(attempt, lease, watch).then((page) =>
       attempt.travel({
         ...attempt.task,
         page,
@@ -213,7 +222,7 @@ function haltedReport({ reason, message }: Halted, stage: Stage | null): Journey
 async function openPage(
   { conditions, task, portalHeader, trace }: Attempt,
   lease: LeasedContext,
-  robots: KeptToRobots | null,
+  watch: (page: Page) => Promise<void>,
 ): Promise<Page> {
   const { context } = lease;
   await applyDevice(context, conditions.device);
@@ -228,7 +237,7 @@ async function openPage(
   const constrain = async (page: Page): Promise<void> => {
     await slowDown(page, conditions.device);
     await applyNetwork(page, conditions.network);
-    await robots?.watch(page);
+    await watch(page);
   };
   const first = await context.newPage();
   await constrain(first);
