@@ -1,9 +1,9 @@
 /** Creates every series that can occur, at 0: `increase()` does not see the first step of a series that was not there. */
 import { monitorFaultKinds } from '../diagnosis/causes.ts';
-import { stages } from '../diagnosis/run-record.ts';
+import { possibleCauses, possibleOutcomes, possibleStages } from './possible-series.ts';
 import type { Metrics } from './registry.ts';
 import type { runFamilies } from './run-families.ts';
-import { causeLabels, outcomeLabels, provinceLabel } from './run-labels.ts';
+import { outcomeLabels, provinceLabel } from './run-labels.ts';
 import { showIncidents } from './show-incidents.ts';
 
 /** What the series need to know of a service. */
@@ -24,6 +24,8 @@ export interface CountedPortal {
   readonly product?: string | undefined;
   readonly vendor?: string | undefined;
   readonly procurement?: string | undefined;
+  /** What its operator agreed to; undefined: unknown, so that anything can occur. */
+  readonly agreement?: 'public' | 'agreed' | undefined;
 }
 
 export function createAtZero(
@@ -48,11 +50,12 @@ export function createAtZero(
     metrics.increment('congdan_runs_missed_total', { portal: portal.id }, 0);
     for (const service of services) {
       const cell = { service: service.id, portal: portal.id, province };
-      for (const outcome of Object.values(outcomeLabels))
-        metrics.increment('congdan_runs_total', { ...cell, outcome }, 0);
-      for (const stage of stages) {
-        if (stage === 'payment' && !service.hasPayment) continue;
-        for (const cause of causeLabels) metrics.increment('congdan_failures_total', { ...cell, stage, cause }, 0);
+      const traits = { hasPayment: service.hasPayment, agreement: portal.agreement };
+      for (const outcome of possibleOutcomes(traits))
+        metrics.increment('congdan_runs_total', { ...cell, outcome: outcomeLabels[outcome] }, 0);
+      for (const stage of possibleStages(traits)) {
+        for (const cause of possibleCauses(traits, stage))
+          metrics.increment('congdan_failures_total', { ...cell, stage, cause }, 0);
       }
     }
   }

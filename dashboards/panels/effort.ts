@@ -1,6 +1,7 @@
 /** What it costs the citizen: time, and what he is asked though the state knows it. */
+import { share } from '../promql/availability.ts';
 import { bucketRate, chosen, maximum, quantile, series, sum } from '../promql/query.ts';
-import { barsPanel, heatmapPanel, linesPanel } from './panel.ts';
+import { barsPanel, linesPanel } from './panel.ts';
 
 const cells = { service: chosen('service'), portal: chosen('portal') } as const;
 
@@ -53,23 +54,25 @@ export const stageDurations = () =>
     },
   );
 
-export const runDurations = () =>
-  heatmapPanel(
+export const runsWithinAMinute = () => {
+  const runs = (le: '60' | '+Inf') =>
+    sum(
+      bucketRate(
+        'congdan_run_duration_seconds',
+        { service: chosen('service'), province: chosen('province'), le },
+        '$__rate_interval',
+      ),
+      'service',
+    );
+  return linesPanel(
     {
-      title: 'Phân bố thời lượng hành trình',
-      description: 'Wall time of the runs that ended in a verdict.',
-      unit: 's',
+      title: 'Hành trình xong trong một phút',
+      description: 'Share of the runs with a verdict that took no more than a minute of wall time, by service.',
+      unit: 'percentunit',
+      max: 1,
+      runsOf: ['service'],
     },
     '1h',
-    {
-      query: sum(
-        bucketRate(
-          'congdan_run_duration_seconds',
-          { service: chosen('service'), province: chosen('province') },
-          '$__rate_interval',
-        ),
-        'le',
-      ),
-      legend: '{{le}}',
-    },
+    { query: share(runs('60'), runs('+Inf')), legend: '{{service}}' },
   );
+};

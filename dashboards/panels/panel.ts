@@ -3,8 +3,7 @@ import type { Builder } from '@grafana/grafana-foundation-sdk/cog';
 import * as bargauge from '@grafana/grafana-foundation-sdk/bargauge';
 import * as common from '@grafana/grafana-foundation-sdk/common';
 import { ThresholdsConfigBuilder, ThresholdsMode, type Panel } from '@grafana/grafana-foundation-sdk/dashboard';
-import * as heatmap from '@grafana/grafana-foundation-sdk/heatmap';
-import { DataqueryBuilder, PromQueryFormat } from '@grafana/grafana-foundation-sdk/prometheus';
+import { DataqueryBuilder } from '@grafana/grafana-foundation-sdk/prometheus';
 import * as stat from '@grafana/grafana-foundation-sdk/stat';
 import * as timeseries from '@grafana/grafana-foundation-sdk/timeseries';
 import type { Query } from '../promql/query.ts';
@@ -130,14 +129,6 @@ export function barsPanel(frame: PanelFrame, asked: Asked): Builder<Panel> {
     [asked],
     true,
   );
-}
-
-/** A distribution over time, from a histogram's buckets. */
-export function heatmapPanel(frame: PanelFrame, step: string, asked: Asked): Builder<Panel> {
-  return framed(new heatmap.PanelBuilder(), frame)
-    .interval(step)
-    .calculate(false)
-    .withTarget(target(asked, 'A', false).format(PromQueryFormat.Heatmap));
 }
 
 /** @param now a single value of this moment, instead of one for each point of time */

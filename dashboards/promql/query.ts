@@ -58,7 +58,7 @@ export const maximumOver = <L extends string>(gauge: Gauge<L>, window: Window): 
 /** Counts of a histogram's buckets, to be summed with `le` kept. */
 export function bucketRate<const N extends NameOf<'histogram'>>(
   name: N,
-  matchers: Matchers<LabelOf<N>>,
+  matchers: Matchers<LabelOf<N> | 'le'>,
   window: Window,
 ): Query<LabelOf<N> | 'le'> {
   return { promql: `rate(${name}_bucket${braces(matchers)}[${window}])` };

@@ -1,6 +1,21 @@
 /** Budgets that burn, by objective: fast ones wake somebody, slow ones can wait for office hours. */
 import type { LabelOf } from '../promql/declared-series.ts';
-import { maximum, orElse, type Query, series, type Selector, toOne, where, when, withLabels } from '../promql/query.ts';
+import {
+  divide,
+  increase,
+  maximum,
+  oneOf,
+  orElse,
+  type Query,
+  series,
+  type Selector,
+  sum,
+  toOne,
+  where,
+  when,
+  type Window,
+  withLabels,
+} from '../promql/query.ts';
 import type { Alert } from './alert.ts';
 import { causeOfProvince, causeOfService } from './dominant-cause.ts';
 import { aboutAtLeast, burnWindows, leastBadRuns, objectives, type Objective } from './objectives.ts';
@@ -56,7 +71,9 @@ function burns(objective: Objective, speed: keyof typeof burnWindows): Query<str
   const pairs = burnWindows[speed].map(({ short, long, factor }): Query<Sli> => {
     const limit = Number((factor * (1 - ratio)).toFixed(6));
     const beyond = (window: Selector<Sli>): Query<Sli> => when(window, '>', limit);
-    const now = beyond(series(`slo:sli_error:ratio_rate${short}`, matchers));
+    const tried = when(failedOfTried(over, short), '>', limit);
+    const error = beyond(series(`slo:sli_error:ratio_rate${short}`, matchers));
+    const now = over === 'service' ? where(error, tried, 'service') : where(error, tried, 'province');
     return short === long ? now : where(now, beyond(series(`slo:sli_error:ratio_rate${long}`, matchers)), ...identity);
   });
   // Without the window's label: two pairs that burn at once are one alert.
@@ -71,4 +88,16 @@ function burns(objective: Objective, speed: keyof typeof burnWindows): Query<str
   return over === 'service'
     ? withLabels(enough, toOne(causeOfService()), ['service'], ['cause'])
     : withLabels(enough, toOne(causeOfProvince()), ['province'], ['cause']);
+}
+
+/**
+ * Portals of which only public pages are read give failed and stopped runs, never ok: there one failure in a thousand
+ * runs is an availability of 0. To wake somebody, failures must also be many among all runs that were tried.
+ */
+function failedOfTried(over: Objective['over'], window: Window): Query<'service' | 'province'> {
+  const runs = (...outcomes: readonly string[]) =>
+    increase(series('congdan_runs_total', { outcome: oneOf(...outcomes) }), window);
+  const share = <const B extends 'service' | 'province'>(by: B) =>
+    divide(sum(runs('failed'), by), sum(runs('ok', 'failed', 'stopped'), by));
+  return over === 'service' ? share('service') : share('province');
 }

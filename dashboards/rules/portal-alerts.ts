@@ -1,21 +1,21 @@
 /** k of n: what one portal, or one service at one portal, did in its last few runs. */
-import { chosenOutcomes } from '../promql/availability.ts';
-import { count, divide, except, increase, maximum, type Query, series, sum, toOne, where, when, withLabels } from '../promql/query.ts'; // prettier-ignore
+import { count, divide, except, increase, maximum, oneOf, type Query, series, sum, toOne, where, when, withLabels } from '../promql/query.ts'; // prettier-ignore
 import type { Alert } from './alert.ts';
 import { causeOfCell, causeOfPortal } from './dominant-cause.ts';
 import { aboutAtLeast, fourRunsWindow, leastBadRuns, newestRunWindow } from './objectives.ts';
 
 const cells = ['portal', 'province', 'service'] as const;
 const failed = series('congdan_runs_total', { outcome: 'failed' });
-const ok = series('congdan_runs_total', { outcome: 'ok' });
-const counted = series('congdan_runs_total', { outcome: chosenOutcomes });
+/** Got through, or as far as the portal's agreement allows. */
+const well = series('congdan_runs_total', { outcome: oneOf('ok', 'stopped') });
+const counted = series('congdan_runs_total', { outcome: oneOf('ok', 'failed', 'stopped') });
 const some = <L extends string>(query: Query<L>): Query<L> => when(query, '>', 0.5);
 
 /** Services whose newest run at the portal failed, and all that were tried. */
 const failing = count(
   except(
     some(sum(increase(failed, newestRunWindow), ...cells)),
-    some(sum(increase(ok, newestRunWindow), ...cells)),
+    some(sum(increase(well, newestRunWindow), ...cells)),
     'portal',
     'service',
   ),
@@ -27,7 +27,7 @@ const badRuns = when(sum(increase(failed, fourRunsWindow), 'portal'), '>=', abou
 
 const threeOfFour = where(
   when(sum(increase(failed, fourRunsWindow), ...cells), '>=', aboutAtLeast(3)),
-  when(sum(increase(ok, fourRunsWindow), ...cells), '<', aboutAtLeast(2)),
+  when(sum(increase(well, fourRunsWindow), ...cells), '<', aboutAtLeast(2)),
   ...cells,
 );
 

@@ -230,6 +230,18 @@ const scenarios: readonly Scenario[] = [
     rings: { 200: [] },
   },
   {
+    alert: 'CongdanServiceBudgetBurnsFast',
+    says: 'of public pages, where no run is ever ok, one in ten fails: availability is 0, and no reason to wake anybody',
+    country: { minutes: hours, at: (minute) => ({ failing: bad(minute) ? 0.4 : 0, well: 'stopped' }) },
+    rings: { 200: [] },
+  },
+  {
+    alert: 'CongdanPortalFailing',
+    says: 'public pages that fail now and then, and else can be read as far as allowed',
+    country: { minutes: hours, at: (minute) => ({ failing: bad(minute) ? 2 : 0, well: 'stopped' }) },
+    rings: { 200: [] },
+  },
+  {
     alert: 'CongdanServiceBudgetBurnsSlowly',
     says: 'one run in ten fails for half a day',
     country: {

@@ -8,6 +8,8 @@ export interface Verdicts {
   /** Of four runs an hour. */
   readonly failing: number;
   readonly cause?: string;
+  /** What runs that do not fail say: ok, or at public pages stopped. */
+  readonly well?: 'ok' | 'stopped';
 }
 
 export interface InputSeries {
@@ -58,7 +60,11 @@ export function countrySeries({
         });
       made.push({
         series: `congdan_runs_total{${labels}, outcome="ok", ${api}}`,
-        values: count(({ failing }) => 1 - failing / 4),
+        values: count(({ failing, well }) => (well === 'stopped' ? 0 : 1 - failing / 4)),
+      });
+      made.push({
+        series: `congdan_runs_total{${labels}, outcome="stopped", ${api}}`,
+        values: count(({ failing, well }) => (well === 'stopped' ? 1 - failing / 4 : 0)),
       });
       made.push({
         series: `congdan_runs_total{${labels}, outcome="failed", ${api}}`,
