@@ -103,11 +103,10 @@ export async function findService(citizen: Citizen): Promise<void> {
         startedAt,
       });
       const after = await look(citizen);
-      if (
-        isServicePage(citizen, after) ||
-        after.url !== seen.url ||
-        after.controls.some((control) => control.kind === 'text' && isAsked(control))
-      )
+      if (isServicePage(citizen, after)) return;
+      // A field of services may be called like one of them: "Lý lịch tư pháp" leads to "Cấp Phiếu lý lịch tư pháp".
+      if ((entryOf(citizen, after, tried)?.score ?? 0) >= entry.score) continue;
+      if (after.url !== seen.url || after.controls.some((control) => control.kind === 'text' && isAsked(control)))
         return;
       continue;
     }
