@@ -40,5 +40,5 @@ export function sharedFactors(runs: readonly RunFacts[], kinds: readonly FactorK
       }
     }
   }
-  return [...groups.values()].flat().map(({ places, ...group }) => ({ ...group, runs: Int32Array.from(places) }));
+  return [...groups.values()].flat().map(({ places, ...group }) => ({ ...group, runs: new Int32Array(places) }));
 }

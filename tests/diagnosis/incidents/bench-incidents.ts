@@ -54,7 +54,8 @@ for (const name of [...Object.keys(situations), 'nothing is wrong']) {
     const named = (runs: readonly RunFacts[]) => explainFailures(runs).factors.map(({ factor }) => factorKey(factor)).sort().join(); // prettier-ignore
     if (named(nationalWindow({ seed, broken })) === expected) right += 1;
     if (seed >= firstSeed + 5) continue;
-    const runs = nationalWindow({ seed, broken, runsPerCell: large });
+    // Newest first, as the store gives them.
+    const runs = nationalWindow({ seed, broken, runsPerCell: large }).toSorted((a, b) => b.atMs - a.atMs);
     const { wallMs, cpuMs } = measured(() => explainFailures(runs));
     wall.push(wallMs);
     cpu.push(cpuMs);
