@@ -11,6 +11,8 @@ export interface BlockingScriptError {
 const slackMs = 2_000;
 /** A script that fails on an earlier page stopped nobody: the citizen went on. */
 const nearMs = 30_000;
+/** What browsers throw when a request of a script got no answer: the request tells why, the script is not to blame. */
+const requestFailed = /^(?:TypeError: )?(?:Failed to fetch|NetworkError when attempting to fetch|Load failed)/;
 const ours = new Set<HostRole | null>(['portal', 'payment', 'identity', null]);
 
 /**
@@ -24,6 +26,7 @@ export function blockingScriptError(run: RunSignals): BlockingScriptError | null
   const errors = run.signals
     .filter((signal) => signal.kind === 'page-error')
     .filter((error) => ours.has(error.role) && (error.stage ?? stop.stage) === stop.stage)
+    .filter((error) => !requestFailed.test(`${error.name}: ${error.message}`))
     .filter((error) => error.at <= stop.at + slackMs && error.at >= stop.at - (stop.waitedMs ?? 0) - nearMs)
     .map((error) => ({ error, missingFeature: missingWebFeature(`${error.name}: ${error.message}`) }));
   return errors.find(({ missingFeature }) => missingFeature !== null) ?? errors[0] ?? null;

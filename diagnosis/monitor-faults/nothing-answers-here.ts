@@ -3,21 +3,20 @@ import type { MonitorFaultRule } from '../rule.ts';
 /**
  * Every host of every role is silent, the neutral ones too, and no other network got through: our probe is cut off.
  * Abstains when the run with another network got through (then the citizen's network is at fault), when somebody in
- * between answered (a captive portal, a proxy, resets: there is a network and it behaves badly), and when a page of
- * the portal did load in the failing stage.
+ * between answered (a captive portal, a proxy, resets: there is a network and it behaves badly). That a page loaded
+ * before in the failing stage says nothing: the cable may go at any moment.
  */
 export const nothingAnswersHere = {
   id: 'nothing-answers-here',
   kinds: ['probe-network'],
-  needs: ['neutralHealth', 'hostHealth', 'confirmationOutcomes', 'decisiveNavigation', 'obstacle'],
-  judge: ({ neutralHealth, hostHealth, confirmationOutcomes, decisiveNavigation, obstacle }) => {
+  needs: ['neutralHealth', 'hostHealth', 'confirmationOutcomes', 'obstacle'],
+  judge: ({ neutralHealth, hostHealth, confirmationOutcomes, obstacle }) => {
     if (obstacle === null || neutralHealth.answered !== 'none' || neutralHealth.redirectedTo !== null) return null;
     if (Object.values(hostHealth).some((health) => health.answers === true || health.answersByControlResolver === true))
       return null;
     if (confirmationOutcomes.network === 'passed' || confirmationOutcomes.probe === 'passed') return null;
     if (neutralHealth.failures.some((failure) => failure === 'reset' || failure === 'proxy' || failure === 'tls'))
       return null;
-    if (decisiveNavigation !== null && decisiveNavigation.request.status !== null) return null;
     const hosts = neutralHealth.hosts.slice(0, 3).join(', ');
     return {
       kind: 'probe-network',
@@ -27,6 +26,4 @@ export const nothingAnswersHere = {
       },
     };
   },
-} satisfies MonitorFaultRule<
-  'neutralHealth' | 'hostHealth' | 'confirmationOutcomes' | 'decisiveNavigation' | 'obstacle'
->;
+} satisfies MonitorFaultRule<'neutralHealth' | 'hostHealth' | 'confirmationOutcomes' | 'obstacle'>;

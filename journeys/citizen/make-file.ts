@@ -46,9 +46,13 @@ export function typeFor(accept: string): FileType {
   return accepted.includes('png') ? 'png' : 'pdf';
 }
 
-/** Writes a file of the type into the folder and returns its path. */
+/** Writes a file of the type into the folder, unless it is there already, and returns its path. */
 export async function makeFile(folder: string, name: string, type: FileType): Promise<string> {
-  const path = join(folder, `${name}.${type}`);
-  await writeFile(path, type === 'pdf' ? pdf() : type === 'jpg' ? jpg : png);
+  const path = join(folder, name);
+  try {
+    await writeFile(path, type === 'pdf' ? pdf() : type === 'jpg' ? jpg : png, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
   return path;
 }

@@ -254,7 +254,7 @@ const refusing = [
 /** What a screen complains of now and did not when it was first seen, and what alerts the last click brought. */
 function newComplaints(first: ReadonlySet<string>, before: PageReading, after: PageReading): string[] {
   const coloured = after.complaints.map(({ text }) => text).filter((text) => !first.has(text));
-  const alerts = after.alerts.filter((alert) => mentions(alert, ['thành công', 'xin chào']) === null);
+  const alerts = after.alerts.filter((alert) => mentions(alert, ['thành công', 'xin chào', 'đã lưu']) === null);
   const invalid = after.controls
     .filter(({ complaint }) => complaint !== '')
     .map((control) => `${control.name || control.nearby}: ${control.complaint}`);

@@ -54,12 +54,14 @@ export async function uploadAttachment(citizen: Citizen, control: SeenControl): 
   const attachment = declaredAttachment(citizen, words);
   const formats = control.accept || /\b(?:pdf|jpe?g|png)\b/i.exec(words)?.[0] || '';
   const type = typeFor(formats);
-  const file = `giay-to-${citizen.handedIn.size + 1}`;
+  // A document is handed in again as it is: a file that changes while another input holds it is refused by the browser.
+  const before = citizen.handedIn.get(words);
+  const file = before?.endsWith(`.${type}`) ? before : `giay-to-${citizen.handedIn.size + 1}.${type}`;
   const path = await makeFile(citizen.task.scratchFolder, file, type);
   const name = attachment?.name.vi ?? words.slice(0, 120);
   const hand = control.kind === 'file' ? handIn : handInByDialog;
   await hand(citizen.sight, control, path, citizen.stage, `đính kèm "${name}"`);
-  citizen.handedIn.set(words, `${file}.${type}`);
+  citizen.handedIn.set(words, file);
   citizen.effort.uploaded();
   tellStep(citizen, `đính kèm "${name}"`, { lookedFor: name, chosen: words.slice(0, 200), startedAt });
   citizen.task.observe({

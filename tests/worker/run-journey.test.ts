@@ -78,12 +78,15 @@ describe('a run', () => {
     expect(some(run, 'dialog')).toEqual([
       expect.objectContaining({ type: 'alert', message: 'Hệ thống bận', host: portal.host }),
     ]);
-    expect(some(run, 'control-probe').map(({ role, success, failedPhase }) => [role, success, failedPhase])).toEqual([
+    const probes = some(run, 'control-probe').map(({ role, success, failedPhase }) => [role, success, failedPhase]);
+    expect(probes.slice(0, 2)).toEqual([
       ['portal', true, null],
       ['payment', false, 'processing'],
-      ['neutral', true, null],
     ]);
-    expect(result.controlProbes).toHaveLength(3);
+    // A line that loses packets shows only when a neutral host is tried more than once.
+    expect(probes.slice(2).length).toBeGreaterThan(1);
+    expect(probes.slice(2).every(([role, success]) => role === 'neutral' && success === true)).toBe(true);
+    expect(result.controlProbes).toHaveLength(probes.length);
   });
 
   test('on an old phone that gets through on the reference device is confirmed with that one thing changed', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -17,7 +17,7 @@ afterAll(async () => {
 });
 
 test('a PDF says where each of its objects stands, and how long its stream is', async () => {
-  const pdf = await readFile(await makeFile(folder, 'giay-to', 'pdf'), 'latin1');
+  const pdf = await readFile(await makeFile(folder, 'giay-to.pdf', 'pdf'), 'latin1');
   expect(pdf.startsWith('%PDF-1.4\n')).toBe(true);
   expect(pdf.endsWith('%%EOF\n')).toBe(true);
   const start = Number(/startxref\n(\d+)\n%%EOF/.exec(pdf)?.[1]);
@@ -33,8 +33,15 @@ test('a PDF says where each of its objects stands, and how long its stream is', 
   expect(stream?.[2]).toContain('KHONG XU LY');
 });
 
+test('a file that an input holds already is not written again', async () => {
+  const path = await makeFile(folder, 'giay-to-1.pdf', 'pdf');
+  const { mtimeMs } = await stat(path);
+  expect(await makeFile(folder, 'giay-to-1.pdf', 'pdf')).toBe(path);
+  expect((await stat(path)).mtimeMs).toBe(mtimeMs);
+});
+
 test.each(['jpg', 'png'] as const)('a browser can draw a %s', async (type) => {
-  const bytes = await readFile(await makeFile(folder, 'anh', type));
+  const bytes = await readFile(await makeFile(folder, `anh.${type}`, type));
   const mime = type === 'jpg' ? 'image/jpeg' : 'image/png';
   const page = await browser.page('<p>Ảnh</p>');
   const size = await page.evaluate(
