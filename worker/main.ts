@@ -45,8 +45,11 @@ try {
     onRun: (result) => countWorkerRun(metrics, result.record.outcome),
     onError: (error) => console.error(error.message),
   });
-  const exposition = await serveWorkerMetrics(metrics, pool, worker.running, settings.metricsPort);
-  console.log(`worker ${settings.workerId} is ready, metrics at http://127.0.0.1:${exposition.port}/metrics`);
+  const exposition = await serveWorkerMetrics(metrics, pool, worker.running, {
+    host: settings.host,
+    port: settings.metricsPort,
+  });
+  console.log(`worker ${settings.workerId} is ready, metrics at http://${settings.host}:${exposition.port}/metrics`);
 
   const stop = Promise.withResolvers<void>();
   process.once('SIGTERM', stop.resolve).once('SIGINT', stop.resolve);

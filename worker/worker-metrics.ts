@@ -25,12 +25,12 @@ export function countWorkerRun(metrics: WorkerMetrics, outcome: Outcome): void {
   metrics.increment('congdan_worker_runs_total', { outcome: outcomeLabels[outcome] });
 }
 
-/** Serves `/metrics` on 127.0.0.1. Port 0 takes a free one; resolves with the port and how to stop. */
+/** Serves `/metrics`. Port 0 takes a free one; resolves with the port and how to stop. */
 export async function serveWorkerMetrics(
   metrics: WorkerMetrics,
   pool: BrowserPool,
   running: () => readonly string[],
-  port: number,
+  { host, port }: { readonly host: string; readonly port: number },
 ): Promise<{ readonly port: number; readonly stop: () => Promise<void> }> {
   const server = createServer((request, response) => {
     if (request.url !== '/metrics') {
@@ -51,7 +51,7 @@ export async function serveWorkerMetrics(
   });
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   server.once('error', reject);
-  server.listen(port, '127.0.0.1', resolve);
+  server.listen(port, host, resolve);
   await promise;
   return {
     port: (server.address() as AddressInfo).port,

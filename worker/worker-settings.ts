@@ -25,6 +25,7 @@ const schema = z.object({
     .regex(/^[a-z0-9-]+$/, 'must be a slug like 48-vnpt')
     .default('local'),
   CONGDAN_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(2),
+  CONGDAN_HOST: z.string().min(1).default('127.0.0.1'),
   CONGDAN_METRICS_PORT: z.coerce.number().int().min(0).max(65_535).default(0),
   CONGDAN_STOP_SECONDS: z.coerce.number().positive().default(20),
   CONGDAN_CONTACT: z.string().min(1).default('no contact given'),
@@ -40,6 +41,8 @@ export interface WorkerSettings {
   readonly workerId: string;
   readonly place: string;
   readonly concurrency: number;
+  /** Address on which /metrics is served. */
+  readonly host: string;
   /** 0: any free port. */
   readonly metricsPort: number;
   readonly stopMs: number;
@@ -71,6 +74,7 @@ export function workerSettings(env: Readonly<Record<string, string | undefined>>
     workerId: set.CONGDAN_WORKER_ID,
     place: set.CONGDAN_PLACE,
     concurrency: set.CONGDAN_CONCURRENCY,
+    host: set.CONGDAN_HOST,
     metricsPort: set.CONGDAN_METRICS_PORT,
     stopMs: set.CONGDAN_STOP_SECONDS * 1_000,
     contact: set.CONGDAN_CONTACT,

@@ -31,7 +31,6 @@ export type VariableName = 'service' | 'portal' | 'province' | 'cause' | 'vendor
 
 /** What the reader chose on the dashboard; several values, or all. */
 export const chosen = (variable: VariableName): Condition => ({ operator: '=~', value: `$${variable}` });
-export const not = (value: string): Condition => ({ operator: '!=', value });
 export const oneOf = (...values: readonly string[]): Condition => ({ operator: '=~', value: values.join('|') });
 
 export function series<const N extends SeriesName>(
@@ -52,8 +51,6 @@ export const averageOver = <L extends string>(gauge: Gauge<L>, window: Window): 
   over('avg_over_time', gauge, window);
 export const sumOver = <L extends string>(gauge: Gauge<L>, window: Window): Query<L> =>
   over('sum_over_time', gauge, window);
-export const maximumOver = <L extends string>(gauge: Gauge<L>, window: Window): Query<L> =>
-  over('max_over_time', gauge, window);
 
 /** Counts of a histogram's buckets, to be summed with `le` kept. */
 export function bucketRate<const N extends NameOf<'histogram'>>(
@@ -82,9 +79,6 @@ export const largest = <L extends string, const B extends L = never>(
   query: Query<L>,
   ...by: readonly B[]
 ): Query<L> => ({ promql: `topk${by.length === 0 ? '' : ` by (${by.join(', ')})`} (${howMany}, ${query.promql})` });
-export const smallest = <L extends string>(howMany: number, query: Query<L>): Query<L> => ({
-  promql: `bottomk(${howMany}, ${query.promql})`,
-});
 
 /** Both sides have the same labels. */
 export const divide = <L extends string>(a: Query<L>, b: Query<NoInfer<L>>): Query<L> => join(a, '/', b);
@@ -135,7 +129,6 @@ export const lessFrom = <L extends string>(from: number, query: Query<L>): Query
 export const when = <L extends string>(query: Query<L>, comparison: Comparison, limit: number): Query<L> => ({
   promql: `${inner(query)} ${comparison} ${limit}`,
 });
-export const whenMoreThan = <L extends string>(a: Query<L>, b: Query<NoInfer<L>>): Query<L> => join(a, '>', b);
 
 /** 1 for each sample, to multiply by in `withLabels`. */
 export const toOne = <L extends string>(query: Query<L>): Query<L> => calculate(query, '^', 0);

@@ -1,7 +1,6 @@
 /** What citizens are promised, and how soon somebody hears that the promise is at risk. */
 
-/** The interval of runs that windows and limits are made for, minutes: the api's default. */
-export const runIntervalMinutes = 15;
+// Windows and limits are made for a run of each cell every 15 minutes, the api's default.
 
 /** A cell's newest run, and what may come late. */
 export const newestRunWindow = '20m';
