@@ -175,6 +175,14 @@ function fill(select, options) {
   at('filter').elements[select].replaceChildren(...items);
 }
 
+/** What the address asks for, as links from alerts and dashboards do: /?outcome=failed&portal=… */
+function choose() {
+  for (const [name, value] of new URLSearchParams(location.search)) {
+    const select = at('filter').elements[name];
+    if ([...(select?.options ?? [])].some((option) => option.value === value)) select.value = value;
+  }
+}
+
 function showError(error) {
   at('line').textContent = say('unreachable', { reason: error.message });
 }
@@ -197,6 +205,7 @@ try {
     'cause',
     [...catalogue.causes.map(({ id }) => id), 'inconclusive'].map((id) => [id, catalogue.causeName(id)]),
   );
+  choose();
   showHalted();
   showRunning();
   listen();

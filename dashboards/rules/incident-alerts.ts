@@ -1,10 +1,10 @@
 /** What congdan itself found to explain many failures: the alert that people should get first, and mostly alone. */
-import { type Condition, maximum, oneOf, series, when } from '../promql/query.ts';
+import { type Condition, maximum, series, when } from '../promql/query.ts';
 import type { Alert } from './alert.ts';
 
 /** Incidents of our own side (a sick probe) are no news for operators. */
-const ours = oneOf('monitor-fault', 'monitor_fault');
-const citizens: Condition = { operator: '!~', value: ours.value };
+const ours: Condition = { operator: '=~', value: 'monitor_fault' };
+const citizens: Condition = { operator: '!=', value: 'monitor_fault' };
 const open = (cause: Condition) =>
   when(maximum(series('congdan_incidents_open', { cause }), 'cause', 'factor'), '>', 0);
 

@@ -124,6 +124,13 @@ describe('overview', { timeout: 60_000 }, () => {
     await page.close();
   });
 
+  test('lists what the address asks for, as links from alerts and dashboards do', async () => {
+    const { page } = await open('/?outcome=failed&cause=payment&portal=nowhere');
+    await expect.poll(() => page.locator('#runs tr').count()).toBe(1);
+    expect(await page.locator('#runs tr').getAttribute('data-run')).toBe('failed-3');
+    await page.close();
+  });
+
   test('fits a phone without scrolling sideways, and speaks English on demand', async () => {
     const { page } = await open('/', { width: 390 });
     await page.locator('#runs tr').first().waitFor();
