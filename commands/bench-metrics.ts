@@ -12,7 +12,6 @@ import { createAtZero } from '../metrics/create-at-zero.ts';
 import { possibleCauses, possibleOutcomes, possibleStages } from '../metrics/possible-series.ts';
 import { queueFamilies } from '../metrics/queue-families.ts';
 import { createMetrics } from '../metrics/registry.ts';
-import { showIncidents } from '../metrics/show-incidents.ts';
 import { runFamilies } from '../metrics/run-families.ts';
 import { outcomeLabels } from '../metrics/run-labels.ts';
 
@@ -57,7 +56,6 @@ function filled(agreement: 'agreed' | 'public') {
   const make = () => {
     const metrics = createMetrics({ ...runFamilies, ...queueFamilies });
     createAtZero(metrics, counted, portals);
-    showIncidents(metrics, []);
     return metrics;
   };
   const everything = make();
