@@ -1,14 +1,30 @@
 import { confidence, type Rule } from '../rule.ts';
 
-/** The form refuses with the same words after the citizen did what they ask. */
+/** So many refusals of a form that was filled in as asked are a loop, whatever they name. */
+const manyTimes = 5;
+
+/** The form refuses with the same words after the citizen did what they ask, or again and again for something else. */
 export const sameRefusalRepeated = {
   id: 'same-refusal-repeated',
   cause: 'complexity',
   detail: 'validation-loop',
   needs: ['obstacle', 'refusals'],
   judge: ({ obstacle, refusals }) => {
-    const message = refusals.repeated[0];
-    if (obstacle?.reason !== 'refused' || message === undefined) return null;
+    if (obstacle?.reason !== 'refused') return null;
+    const message = refusals.repeated.find(({ field }) => field !== null) ?? refusals.repeated[0];
+    if (message === undefined) {
+      if (refusals.times < manyTimes) return null;
+      const last = (refusals.texts[0] ?? obstacle.answer ?? '').slice(0, 160);
+      return {
+        confidence: confidence.clear,
+        reasons: [
+          {
+            en: `Refused ${refusals.times} times, each time for something else, although acted upon; at last: "${last}".`,
+            vi: `Bị từ chối ${refusals.times} lần, mỗi lần một lý do khác dù đã sửa; lần cuối: "${last}".`,
+          },
+        ],
+      };
+    }
     const where = message.field === null ? '' : ` (${message.field})`;
     return {
       confidence: message.field === null ? confidence.likely : confidence.clear,

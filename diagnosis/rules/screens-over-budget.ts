@@ -1,12 +1,19 @@
 import { confidence, type Rule } from '../rule.ts';
 
-/** More screens, or more of a careful citizen's time, than the budget; the journey gave up on the way. */
+/** A form that sends back this often fills the screens by its refusals. */
+const sentBack = 3;
+
+/**
+ * More screens, or more of a careful citizen's time, than the budget; the journey gave up on the way. Abstains where the
+ * form kept sending the citizen back: then its refusals are the matter.
+ */
 export const screensOverBudget = {
   id: 'screens-over-budget',
   cause: 'complexity',
   detail: 'too-many-steps',
-  needs: ['obstacle', 'effortSpent', 'failingRequests'],
-  judge: ({ obstacle, effortSpent, failingRequests }) => {
+  needs: ['obstacle', 'effortSpent', 'failingRequests', 'refusals'],
+  judge: ({ obstacle, effortSpent, failingRequests, refusals }) => {
+    if (refusals.times >= sentBack) return null;
     if (obstacle === null || effortSpent === null || failingRequests.length > 0) return null;
     if (obstacle.reason !== 'timeout' && obstacle.reason !== 'no-progress' && obstacle.reason !== 'control-missing')
       return null;
@@ -22,4 +29,4 @@ export const screensOverBudget = {
       ],
     };
   },
-} satisfies Rule<'obstacle' | 'effortSpent' | 'failingRequests'>;
+} satisfies Rule<'obstacle' | 'effortSpent' | 'failingRequests' | 'refusals'>;

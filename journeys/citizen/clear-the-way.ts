@@ -6,10 +6,14 @@ import type { PageReading } from './sight.ts';
 
 const mostDialogs = 3;
 
-/** Something lies over most of what could be clicked. */
+/** Something lies over most of what could be clicked on this screenful; of what is further down nobody can tell. */
 function isCovered(seen: PageReading): boolean {
   const drawn = seen.controls.filter(
-    ({ kind, hidden }) => !hidden && (kind === 'button' || kind === 'link' || kind === 'clickable'),
+    ({ kind, hidden, box }) =>
+      !hidden &&
+      (kind === 'button' || kind === 'link' || kind === 'clickable') &&
+      box.y + box.height / 2 >= 0 &&
+      box.y + box.height / 2 < seen.viewport.height,
   );
   return drawn.length > 2 && drawn.filter(({ covered }) => covered).length > drawn.length / 2;
 }

@@ -7,6 +7,7 @@ import { fillPage, newScreen, type ScreenMemory } from './fill-page.ts';
 import { findAction, isClickable, triedKey, type ActionChoice } from './find-action.ts';
 import { folded } from './fold.ts';
 import { mentions } from './likeness.ts';
+import { openMenu } from './open-menu.ts';
 import { click } from './operate.ts';
 import type { Question } from './question.ts';
 import type { PageReading } from './sight.ts';
@@ -53,6 +54,8 @@ interface Way {
   idleSince: number | null;
   /** What the last refusal said: it may name a button to press first. */
   complaints: readonly string[];
+  /** The menu of this screen was looked into. */
+  menuOpened: boolean;
 }
 
 export async function pursue(citizen: Citizen, goal: Goal): Promise<PageReading> {
@@ -65,6 +68,7 @@ export async function pursue(citizen: Citizen, goal: Goal): Promise<PageReading>
     fruitless: 0,
     idleSince: null,
     complaints: [],
+    menuOpened: false,
   };
   const startedAt = Date.now();
   let seen = await look(citizen);
@@ -91,6 +95,14 @@ export async function pursue(citizen: Citizen, goal: Goal): Promise<PageReading>
         ...(goal.byFrame ? {} : { frame: citizen.frame }),
         tried: way.tried,
       });
+    if (!choice && goal.byFrame && !way.menuOpened) {
+      const open = await openMenu(citizen, seen);
+      way.menuOpened = true;
+      if (open) {
+        seen = open;
+        continue;
+      }
+    }
     if (!choice) {
       way.idleSince ??= Date.now();
       await idle(citizen, goal, seen, way);
@@ -115,6 +127,7 @@ function arrive(citizen: Citizen, way: Way, seen: PageReading, goal: Goal): void
   way.screen = here;
   way.memory = { ...newScreen(), insistent: way.refusals.size > 0 };
   way.tried = new Set();
+  way.menuOpened = false;
   citizen.effort.screen();
   const known = way.visited.get(here);
   if (!known) {
@@ -154,6 +167,8 @@ function weigh(
     const met = (way.refusals.get(words) ?? 0) + 1;
     way.refusals.set(words, met);
     way.complaints = complaints;
+    // A form that says why sends him through its screens again with good reason.
+    for (const screen of way.visited.values()) screen.visits = 0;
     tellPage(citizen, after, 'refused');
     const patience = way.memory.unanswered.size > 0 ? mostRefusals.unanswerable : mostRefusals.same;
     if (met >= patience || way.refusals.size >= mostRefusals.any) giveUpRefused(citizen, goal, way, after, complaints);

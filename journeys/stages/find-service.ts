@@ -5,6 +5,7 @@ import { findAction, isClickable, triedKey } from '../citizen/find-action.ts';
 import { folded } from '../citizen/fold.ts';
 import { bestLikeness } from '../citizen/likeness.ts';
 import { labelsOf } from '../citizen/match-field.ts';
+import { openMenu } from '../citizen/open-menu.ts';
 import { click, press, typeText } from '../citizen/operate.ts';
 import type { PageReading, SeenControl } from '../citizen/sight.ts';
 import { actions } from '../citizen/wording.ts';
@@ -85,6 +86,7 @@ export async function findService(citizen: Citizen): Promise<void> {
   }
   const tried = new Set<string>();
   let searched = false;
+  let menuOpened = false;
   const patientUntil = Date.now() + patienceMs;
   for (let turn = 0; turn < 8; turn += 1) {
     const seen = await clearTheWay(citizen, await look(citizen));
@@ -127,6 +129,10 @@ export async function findService(citizen: Citizen): Promise<void> {
         startedAt,
       });
       searched = false;
+      continue;
+    }
+    if (!menuOpened && !citizen.sight.waiting() && (await openMenu(citizen, seen))) {
+      menuOpened = true;
       continue;
     }
     if (Date.now() > patientUntil && !citizen.sight.waiting()) break;

@@ -4,6 +4,7 @@ import { giveUp, look, tellStep, type Citizen } from '../citizen/citizen.ts';
 import { findAction, isClickable } from '../citizen/find-action.ts';
 import { mentions } from '../citizen/likeness.ts';
 import { ObstacleMet } from '../citizen/obstacle-met.ts';
+import { openMenu } from '../citizen/open-menu.ts';
 import { click } from '../citizen/operate.ts';
 import { pursue } from '../citizen/pursue.ts';
 import type { Question } from '../citizen/question.ts';
@@ -64,7 +65,9 @@ async function openLookUp(citizen: Citizen): Promise<void> {
   const startedAt = Date.now();
   await citizen.sight.open(citizen.task.portal.baseUrl, 'tracking', 'mở trang chủ');
   const home = await clearTheWay(citizen, await look(citizen));
-  const choice = findAction(home, { wanted: ['track'], extra: citizen.extra });
+  const lookUp = (page: PageReading) => findAction(page, { wanted: ['track'], extra: citizen.extra });
+  const open = lookUp(home) ? home : await openMenu(citizen, home);
+  const choice = open && lookUp(open);
   if (!choice)
     giveUp(citizen, 'control-missing', 'tra cứu hồ sơ', {
       subject: 'track',

@@ -109,8 +109,8 @@ function createReader(): Reader {
         }
       }
       const { controls, truncated } = readControls(document, add);
-      // Portals set the titles of their sections in the red of their errors.
-      const titles = new Set(controls.flatMap(({ sections }) => sections));
+      // Portals set the titles of their sections and steps in the red of their errors.
+      const titles = [...new Set([...headings, ...controls.flatMap(({ sections }) => sections)])];
       return {
         document: documentId,
         url: location.href,
@@ -120,7 +120,7 @@ function createReader(): Reader {
         text: text.slice(0, maxText),
         textLength: text.length,
         alerts: messages.take(),
-        complaints: complaints().filter(({ text: said }) => !titles.has(said)),
+        complaints: complaints().filter(({ text: said }) => !titles.some((title) => title.includes(said))),
         controls,
         truncated,
         viewport: { width: innerWidth, height: innerHeight },
