@@ -218,6 +218,10 @@ export async function openSight(
     },
     glance,
     async element(control) {
+      check('thao tác trên trang');
+      // Nothing is operated after its time: a form of a thousand fields would be filled to its end first.
+      if (Date.now() > deadline)
+        throw new ObstacleMet(stage, 'timeout', 'thao tác trên trang', { subject: front().url() });
       const gone = (): ObstacleMet =>
         new ObstacleMet(stage, 'no-progress', 'thao tác trên trang', { subject: 'điều khiển đã biến mất khỏi trang' });
       const handle = await control.frame
