@@ -3,13 +3,14 @@
  * goal is in sight or he cannot go on. Signing in, filing, paying and tracking differ only in their goals.
  */
 import { giveUp, look, tellPage, tellStep, type Citizen } from './citizen.ts';
-import { fillPage, newScreen, type ScreenMemory } from './fill-page.ts';
+import { fillPage } from './fill-page.ts';
 import { findAction, isClickable, triedKey, type ActionChoice } from './find-action.ts';
 import { folded } from './fold.ts';
 import { mentions } from './likeness.ts';
 import { openMenu } from './open-menu.ts';
 import { click } from './operate.ts';
 import type { Question } from './question.ts';
+import { newScreen, type ScreenMemory } from './screen-memory.ts';
 import type { PageReading } from './sight.ts';
 import type { Action } from './wording.ts';
 import type { Obstacle } from '../observations.ts';

@@ -8,7 +8,8 @@ import { birthRegistration } from '../../../journeys/catalogue/birth-registratio
 import { chooseOption } from '../../../journeys/citizen/choose-option.ts';
 import { look, type Citizen } from '../../../journeys/citizen/citizen.ts';
 import { effortLog } from '../../../journeys/citizen/effort.ts';
-import { fillPage, newScreen } from '../../../journeys/citizen/fill-page.ts';
+import { fillPage } from '../../../journeys/citizen/fill-page.ts';
+import { newScreen } from '../../../journeys/citizen/screen-memory.ts';
 import { tick } from '../../../journeys/citizen/operate.ts';
 import { pickDate } from '../../../journeys/citizen/pick-date.ts';
 import type { Question } from '../../../journeys/citizen/question.ts';

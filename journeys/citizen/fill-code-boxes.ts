@@ -1,0 +1,33 @@
+import type { Citizen } from './citizen.ts';
+import { press, typeText } from './operate.ts';
+import type { Question } from './question.ts';
+import { keyOf, mostTries, type ScreenMemory } from './screen-memory.ts';
+import type { PageReading } from './sight.ts';
+
+/** A code asked in boxes of one character each: typed from the first box on, as the boxes pass the cursor along. */
+export async function fillCodeBoxes(
+  citizen: Citizen,
+  seen: PageReading,
+  questions: readonly Question[],
+  memory: ScreenMemory,
+): Promise<boolean> {
+  const code = questions.find((question) => question.kind === 'code');
+  const boxes = seen.controls.filter(
+    (control) =>
+      (control.kind === 'text' || control.kind === 'password' || control.kind === 'number') &&
+      control.maxLength === 1 &&
+      !control.covered,
+  );
+  const first = boxes[0];
+  if (!code || !first || boxes.length < 4 || !boxes.every((box) => box.value === '')) return false;
+  if ((memory.tries.get(keyOf(first)) ?? 0) >= mostTries) return false;
+  memory.tries.set(keyOf(first), (memory.tries.get(keyOf(first)) ?? 0) + 1);
+  await typeText(citizen.sight, first, code.answer.text.slice(0, 1), false, citizen.stage, 'nhập mã OTP');
+  for (const [place, box] of boxes.entries()) {
+    if (place > 0)
+      await typeText(citizen.sight, box, code.answer.text.charAt(place), false, citizen.stage, 'nhập mã OTP');
+  }
+  await press(citizen.sight, 'Tab');
+  citizen.effort.typed(boxes.length);
+  return true;
+}
