@@ -78,13 +78,15 @@ function question(procedure: Procedure, field: FormField, citizen: CitizenRecord
   return [text, { ...component, label: '' }];
 }
 
-/** A placeholder cannot name what is already filled in, nor radios, check boxes and dates in parts. */
+/**
+ * A placeholder cannot name what is already filled in, nor radios, check boxes and dates in parts; it is the more
+ * frequent elsewhere.
+ */
 function mannerOf(field: FormField, number: number, filled: boolean): Manner {
-  const manners: readonly Manner[] = ['labelled', 'placeholder', 'beside'];
   if (field.kind === 'radio' || field.kind === 'checkbox') return 'labelled';
-  const manner = manners[number % 3] ?? 'labelled';
-  if (manner === 'placeholder' && (filled || field.kind === 'date')) return 'beside';
-  return manner;
+  const silent = filled || field.kind === 'date';
+  if (!silent && number % 4 > 0) return 'placeholder';
+  return (number >>> 3) % 2 === 0 ? 'labelled' : 'beside';
 }
 
 /** What all components have alike. */

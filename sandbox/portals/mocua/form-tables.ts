@@ -84,12 +84,13 @@ function question(
   return `<td class="lb">${label}</td><td class="ct"${wide ? ' colspan="3"' : ''}>${box}${below}</td>`;
 }
 
-/** A placeholder is not seen once there is a value, and radio buttons have none. */
+/** A placeholder is not seen once there is a value, and radio buttons have none; it is the more frequent elsewhere. */
 function mannerOf(procedure: Procedure, field: FormField, value: string): 'bound' | 'inside' | 'beside' {
-  const manner = (['bound', 'inside', 'beside'] as const)[choiceOf(`${procedure.id}/${field.id}`, 3)] ?? 'beside';
+  const choice = choiceOf(`${procedure.id}/${field.id}`, 24);
   if (field.kind === 'radio' || /appointment/i.test(field.id)) return 'beside';
   const taken = Boolean(field.prefill) || (value !== '' && ['province', 'commune', 'select'].includes(field.kind));
-  return manner === 'inside' && taken ? 'beside' : manner;
+  if (!taken && choice % 4 > 0) return 'inside';
+  return choice % 8 < 5 ? 'bound' : 'beside';
 }
 
 /** Entries of a repeated group: a grid with one row each, its words only in the head. */

@@ -58,6 +58,6 @@ function mannerOf({ kind }: FormField, filled: boolean, number: number): Manner 
   const beside: Manner = number % 2 === 0 ? 'cell' : 'above';
   const hides = filled || kind === 'radio' || kind === 'checkbox';
   const share = Math.floor(number / 2) % 24;
-  if (hides) return share < 9 ? 'label' : beside;
-  return share < 8 ? 'label' : share < 19 ? 'placeholder' : beside;
+  if (hides) return share < 12 ? 'label' : beside;
+  return share < 8 ? 'label' : share < 21 ? 'placeholder' : beside;
 }

@@ -1,0 +1,74 @@
+// Runs in the page, where it counts what `measure-page.ts` describes.
+/* global document, getComputedStyle */
+export function countInPage(words) {
+  const plain = (text) => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+  const asked = words.map(plain);
+  const onScreen = (element) => {
+    const { width, height } = element.getBoundingClientRect();
+    return width > 2 && height > 2 && getComputedStyle(element).visibility !== 'hidden';
+  };
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+
+  const bound = (element) => {
+    const labels = [...(element.labels ?? [])];
+    const by = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).map((id) => document.getElementById(id));
+    const named = [...labels, ...by].some(
+      (label) => label && !element.contains(label) && /\p{L}/u.test(label.textContent),
+    );
+    return named || Boolean(element.getAttribute('aria-label')?.trim());
+  };
+  /** What stands in the field while it is empty: its placeholder, or the first line of its list. */
+  const inside = (element) => {
+    if (element.matches('select')) return element.options[0]?.value === '' ? element.options[0].text : '';
+    const own = element.getAttribute('placeholder');
+    if (own) return own;
+    const drawn = element.closest('.ant-select, .choices, .select2-selection');
+    const words = drawn?.querySelector('[class*=placeholder]');
+    return words?.textContent ?? '';
+  };
+  const isField =
+    'input:not([type=hidden],[type=file],[type=checkbox],[type=radio],[type=button],[type=submit]), textarea, select, [role=combobox]';
+  const fields = { bound: 0, placeholder: 0, beside: 0 };
+  const main = document.querySelector('form, #eform, .oc-form') ?? document.body;
+  const outermost = all(isField, main).filter(
+    (element) => onScreen(element) && !element.parentElement?.closest(isField),
+  );
+  for (const element of outermost) {
+    const placeholder = plain(inside(element));
+    if (bound(element)) fields.bound++;
+    else if (asked.some((wording) => placeholder.includes(wording))) fields.placeholder++;
+    else fields.beside++;
+  }
+
+  const shows = (element) => {
+    const picture = /(?:class|src|d)="[^"]*"/.exec(element.innerHTML)?.[0] ?? '';
+    return `${element.tagName} ${plain(element.textContent)} ${picture}`;
+  };
+  const clickable = { withRole: [], withoutRole: [] };
+  const withRole = 'a[href], button, summary, input, select, textarea, [role]';
+  const takesClicks = (element) =>
+    element.matches('a, button, [onclick], input[type=submit], input[type=button], [role=button], [role=link]') ||
+    (getComputedStyle(element).cursor === 'pointer' &&
+      element.parentElement !== null &&
+      getComputedStyle(element.parentElement).cursor !== 'pointer' &&
+      !element.matches('label, option, select, input, textarea'));
+  for (const element of all('body *')) {
+    if (!onScreen(element) || !takesClicks(element) || element.parentElement?.closest('a[href], button, [onclick]'))
+      continue;
+    if (element.matches(withRole)) clickable.withRole.push(shows(element));
+    else clickable.withoutRole.push(shows(element));
+  }
+
+  const buttons = { named: [], iconOnly: [] };
+  for (const element of all(
+    'button, [role=button], input[type=submit], input[type=button], a.btn, a.nut, a.v-btn, a.ant-btn',
+  )) {
+    if (!onScreen(element)) continue;
+    const shown = element.cloneNode(true);
+    for (const icon of all('i, svg, img, .v-icon, .anticon, .material-icons', shown)) icon.remove();
+    const text = `${shown.textContent}${element.value ?? ''}`;
+    if (/\p{L}/u.test(text)) buttons.named.push(`${shows(element)} ${text}`);
+    else buttons.iconOnly.push(shows(element));
+  }
+  return { fields, clickable, buttons };
+}

@@ -1,0 +1,73 @@
+/** The shortest way of a signed-in visitor to the first form screens of a procedure, on each product. */
+import type { Frame, Page } from 'playwright-core';
+import type { Country } from '../../../sandbox/country.ts';
+import { addresses as igate } from '../../../sandbox/portals/igate/addresses.ts';
+import { addresses as mocua } from '../../../sandbox/portals/mocua/addresses.ts';
+import { addresses as webforms } from '../../../sandbox/portals/webforms/addresses.ts';
+import type { Procedure } from '../../../sandbox/procedures/procedure.ts';
+import { otpOf } from '../sandbox-at-work.ts';
+import { citizen } from './igate/igate-at-work.ts';
+
+type Standing = Country['portals'][number];
+
+/** What is looked at once the screens of a form are there: each call sees one more screen. */
+export type Look = (frame: Frame) => Promise<void>;
+type Walk = (page: Page, portal: Standing, procedure: Procedure, look: Look) => Promise<void>;
+
+/** Signs in at the identity provider, through whatever portal; every host knows the citizen afterwards. */
+export async function signInAt(page: Page, origin: string): Promise<void> {
+  await page.goto(`${origin}/sso/login?returnTo=/`);
+  await page.getByLabel('Số định danh cá nhân').fill(citizen.username);
+  await page.getByLabel('Mật khẩu').fill(citizen.password);
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await page.locator('.otp input').first().click();
+  await page.keyboard.type(otpOf(citizen));
+  await page.getByRole('button', { name: 'Xác nhận' }).click();
+  await page.waitForURL((url) => url.origin === origin);
+}
+
+/** Pages around the forms: home, what is offered, where files are looked up. */
+export const outerPages: Readonly<Record<string, readonly string[]>> = {
+  igate: [igate.home, igate.procedures, igate.tracking],
+  mocua: [mocua.home, mocua.procedures(), mocua.tracking],
+  opencps: ['/', '/dich-vu-cong', '/tra-cuu-ho-so'],
+  national: ['/', '/dich-vu-cong', '/tra-cuu-ho-so'],
+  webforms: [webforms.home, webforms.services, webforms.tracking],
+};
+
+export const formPages: Readonly<Record<string, Walk>> = {
+  igate: async (page, { site }, procedure, look) => {
+    await page.goto(`${site.origin}${igate.apply(procedure)}?agency=UBND`);
+    await page.locator('#eform[data-ready]').waitFor({ state: 'attached' });
+    if (await page.locator('#eform-box.closed').count()) await page.getByText('Ẩn/ hiện tờ khai').click();
+    await look(page.mainFrame());
+  },
+  mocua: async (page, { site }, procedure, look) => {
+    await page.goto(`${site.origin}${mocua.apply(procedure, { coquan: 'UBND', truonghop: '1' })}`);
+    await page.locator('#frmHOSO .select2-selection').first().waitFor();
+    await look(page.mainFrame());
+  },
+  opencps: async (page, { site }, procedure, look) => {
+    await page.goto(`${site.origin}/thuc-hien-dich-vu#/add-dvc/${procedure.code}`);
+    await page.reload();
+    await page.locator('[data-question]').first().waitFor();
+    await look(page.mainFrame());
+  },
+  national: async (page, { backend }, procedure, look) => {
+    await page.goto(`${backend.formOrigin}/bieu-mau/${procedure.code}?tinh=${backend.provinceName}`);
+    await page.getByText('(Người nộp là chủ hồ sơ').getByRole('checkbox').waitFor();
+    await look(page.mainFrame());
+    await page.getByText('(Người nộp là chủ hồ sơ').getByRole('checkbox').check();
+    await page.getByRole('button', { name: 'Tiếp tục sang bước sau' }).click();
+    await page.getByRole('heading', { name: procedure.sections[0]?.title ?? '' }).waitFor();
+    await look(page.mainFrame());
+  },
+  webforms: async (page, { site }, procedure, look) => {
+    await page.goto(`${site.origin}${webforms.chooseCase(procedure)}`);
+    await page.locator('[name$=ddlCoQuan]').selectOption({ index: 1 });
+    await page.locator('[name$=ddlTruongHop]').selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'Đồng ý' }).click();
+    await page.frameLocator('#ifrToKhai').getByRole('button', { name: 'Lưu tờ khai' }).waitFor();
+    for (const frame of page.frames()) await look(frame);
+  },
+};
