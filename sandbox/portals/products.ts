@@ -1,6 +1,7 @@
 /**
  * The portals of the stand-in country and the products they run on. A new product adds its import and its portals.
  */
+import { congBo } from './cong-bo/cong-bo.ts';
 import { igate } from './igate/igate.ts';
 import { mocua } from './mocua/mocua.ts';
 import { national } from './national/national.ts';
@@ -80,5 +81,19 @@ export const products: readonly PortalEntry[] = [
     procurement: 'hired',
     open: false,
     draw: national,
+  },
+  {
+    id: 'sandbox-congbo-quangninh',
+    name: 'Cổng dịch vụ công tỉnh Quảng Ninh (mô phỏng)',
+    hostName: 'dvc-quangninh',
+    province: '22',
+    provinceName: 'Tỉnh Quảng Ninh',
+    unit: 'H49.16',
+    operator: 'Ủy ban nhân dân tỉnh Quảng Ninh',
+    product: 'cong-bo',
+    vendor: 'viettel',
+    procurement: 'hired',
+    open: false,
+    draw: congBo,
   },
 ];
