@@ -48,7 +48,7 @@ function entryOf(
 ): { control: SeenControl; score: number } | null {
   const names = serviceNames(citizen);
   const opens = [...actions.apply, ...actions.choose];
-  let best: { control: SeenControl; score: number } | null = null;
+  let best: { control: SeenControl; score: number; official: number } | null = null;
   for (const control of seen.controls) {
     if (!isClickable(control) || control.name === '' || tried.has(triedKey(control))) continue;
     let score = Math.max(
@@ -61,7 +61,11 @@ function entryOf(
       if (row >= sameName || codes(citizen).some((code) => control.row.includes(code)))
         score = 0.98 * Math.max(row, 0.97);
     }
-    if (score >= sameName && (!best || score > best.score)) best = { control, score };
+    if (score < sameName) continue;
+    // Of two that are called like it, the one with its official name: "Lý lịch tư pháp" is also a field of services.
+    const official = bestLikeness(control.name, names.slice(0, 1));
+    if (!best || score > best.score || (score === best.score && official > best.official))
+      best = { control, score, official };
   }
   return best;
 }
