@@ -18,16 +18,20 @@ const sample = (field: FormField): string => {
   return source.includes('@') ? 'thu@example.vn' : 'Thử';
 };
 
-/** Answers every question that is empty and may be changed. */
-export async function fillEForm(page: Page, procedure: Procedure): Promise<void> {
+/** Answers every question that must be answered and may be changed; or those to which `answerOf` knows an answer. */
+export async function fillEForm(
+  page: Page,
+  procedure: Procedure,
+  answerOf: (field: FormField) => string | null = (field) => (field.required ? sample(field) : null),
+): Promise<void> {
   const closed = page.locator('#eform-box.closed');
   await page.locator('#eform[data-ready]').waitFor({ state: 'attached' });
   if (await closed.count()) await page.getByText('Ẩn/ hiện tờ khai').click();
   for (const section of procedure.sections) {
     if (section.repeated?.min === 0) continue;
     for (const field of section.fields) {
-      if (!field.locked && field.required)
-        await answer(page, page.locator(`.formio-component-${field.id}`), sample(field));
+      const value = field.locked ? null : answerOf(field);
+      if (value !== null) await answer(page, page.locator(`.formio-component-${field.id}`), value);
     }
   }
 }

@@ -5,6 +5,7 @@ import type { FormField, Procedure } from '../../../../sandbox/procedures/proced
 
 const sample = (field: FormField): string => {
   if (field.kind === 'province') return 'Tỉnh Lai Châu';
+  if (field.kind === 'commune') return '';
   if (field.kind === 'date') return '15/08/2020';
   if (field.id === 'year') return '2024';
   if (field.kind === 'number') return '1';
@@ -15,15 +16,20 @@ const sample = (field: FormField): string => {
   return source.includes('@') ? 'thu@example.vn' : 'Thử';
 };
 
-/** Answers every required question that may be changed, and saves. */
-export async function fillEForm(page: Page, procedure: Procedure): Promise<void> {
+/** Answers every required question that may be changed, or those to which `answerOf` knows an answer, and saves. */
+export async function fillEForm(
+  page: Page,
+  procedure: Procedure,
+  answerOf: (field: FormField) => string | null = (field) => (field.required ? sample(field) : null),
+): Promise<void> {
   const frame = page.frameLocator('#ifrToKhai');
   const names = controlNames(procedure);
   for (const section of procedure.sections) {
     for (const field of section.fields) {
-      if (field.locked || !field.required || section.repeated?.min === 0) continue;
+      const value = field.locked || section.repeated?.min === 0 ? null : answerOf(field);
+      if (value === null) continue;
       const name = section.repeated ? cellName(section.id, 0, names, field) : (names.get(field.id) as string);
-      await answer(page, frame, nameAttribute(name), field);
+      await answer(page, frame, nameAttribute(name), field, value);
     }
   }
   await frame.getByRole('button', { name: 'Lưu tờ khai' }).click();
@@ -32,8 +38,7 @@ export async function fillEForm(page: Page, procedure: Procedure): Promise<void>
 
 const named = (frame: FrameLocator, name: string): Locator => frame.locator(`[name="${name}"]`);
 
-async function answer(page: Page, frame: FrameLocator, name: string, field: FormField): Promise<void> {
-  const value = sample(field);
+async function answer(page: Page, frame: FrameLocator, name: string, field: FormField, value: string): Promise<void> {
   const parts = named(frame, `${name}-day`);
   const control = named(frame, name);
   if (field.kind === 'date' && (await parts.count())) {
@@ -50,7 +55,7 @@ async function answer(page: Page, frame: FrameLocator, name: string, field: Form
     else if (!(await choice.isChecked())) await choice.click();
     await sent;
   } else if (field.kind === 'commune') {
-    await control.selectOption({ index: 1 });
+    await control.selectOption(value === '' ? { index: 1 } : value);
   } else if (field.kind === 'select' || field.kind === 'province') {
     const sent = reload(page, await drives(control, 'onchange'));
     await control.selectOption(value);
