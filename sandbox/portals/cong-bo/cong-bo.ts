@@ -3,8 +3,7 @@
  * screen, fields that are custom elements with open shadow trees beside native dates and lists.
  */
 import express from 'express';
-import type { FormValues } from '../portal.ts';
-import type { PortalProduct } from '../portal.ts';
+import type { FormValues, PortalProduct } from '../portal.ts';
 import { addresses, paths } from './addresses.ts';
 import { minePage, paymentResultPage, sentPage, trackingPage } from './dossier-pages.ts';
 import { firstValues } from './drafts.ts';

@@ -78,8 +78,8 @@ function detail(dossier: Dossier): string {
   const [family = '', ...given] = applicant.fullName.split(' ');
   const fee = amountVnd === 0 ? 'Miễn phí' : `${money(amountVnd)} (${paid ? 'đã nộp' : 'chưa nộp'})`;
   const papers = files.map(({ fileName }) => html(fileName)).join('<br>') || 'Không có';
-  const line2 = stages.map((stage) => `<li class="${stage === state ? 'dang' : ''}">${stage}</li>`).join('');
-  return `<div class="the"><h2>Hồ sơ ${html(code)}</h2><ol class="tien-trinh">${line2}</ol><dl>
+  const progress = stages.map((stage) => `<li class="${stage === state ? 'dang' : ''}">${stage}</li>`).join('');
+  return `<div class="the"><h2>Hồ sơ ${html(code)}</h2><ol class="tien-trinh">${progress}</ol><dl>
 ${line('Mã hồ sơ', html(code))}${line('Dịch vụ', html(procedure.name))}${line('Người nộp', html([family, ...given.map(() => '***')].join(' ')))}
 ${line('Thời điểm nộp', moment(filedAt))}${line('Tình trạng', `<b>${state}</b>`)}${line('Lệ phí', fee)}${line('Giấy tờ kèm theo', papers)}</dl>
 ${isDue(dossier) ? `<div class="cac-nut">${payLink(dossier)}</div>` : ''}</div>`;

@@ -14,6 +14,8 @@ export interface Draft {
   readonly files: readonly UploadedFile[];
   /** How many steps were passed; the next one may be opened. */
   readonly passed: number;
+  /** Whether the pledge was given when it was last sent. */
+  readonly pledged: boolean;
   /** What was objected to when it was last sent or a step was left. */
   readonly refusals: readonly Refusal[];
   /** Name of the captcha shown last. */
@@ -51,7 +53,7 @@ export function drafts(kept = 5_000): Drafts {
       const values = firstValues(procedure, citizen);
       return keep({
         ...{ id: randomUUID(), procedure, citizen, agency, values },
-        ...{ files: [], passed: 0, refusals: [], captcha: null },
+        ...{ files: [], passed: 0, pledged: false, refusals: [], captcha: null },
       });
     },
     find: (id) => byId.get(id),

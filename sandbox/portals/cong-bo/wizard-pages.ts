@@ -25,10 +25,10 @@ export function startPage(procedure: Procedure, agencies: readonly string[], mes
 <div class="cac-nut"><a class="nut" href="${addresses.service(procedure)}">Hủy</a><button class="nut chinh">Bắt đầu khai</button></div></form>`;
 }
 
-export const errors = (messages: readonly string[]): string =>
+export const errors = (messages: readonly string[], words = 'Chưa thể sang bước tiếp theo'): string =>
   messages.length === 0
     ? ''
-    : `<div class="bao-loi" role="alert">${icon('error_outline')} <b>Chưa thể sang bước tiếp theo</b><ul>${[...new Set(messages)].map((message) => `<li>${html(message)}</li>`).join('')}</ul></div>`;
+    : `<div class="bao-loi" role="alert">${icon('error_outline')} <b>${words}</b><ul>${[...new Set(messages)].map((message) => `<li>${html(message)}</li>`).join('')}</ul></div>`;
 
 /** One screen; `messages` stand on top, beside those at the fields. */
 export function wizardPage(draft: Draft, step: Step, messages: readonly string[], captcha: string | null): string {
@@ -49,7 +49,7 @@ export function wizardPage(draft: Draft, step: Step, messages: readonly string[]
       : summary(draft, captcha);
   return `<h1 class="nho">${html(procedure.name)}</h1><div class="cac-tab">${tabs.join('')}</div>
 <form method="post" enctype="multipart/form-data" class="the khai" novalidate action="${addresses.step(id, step.id)}">
-<p class="buoc">Bước ${at + 1}/${steps.length}</p><h2>${html(step.title)}</h2>${errors(messages)}${content}
+<p class="buoc">Bước ${at + 1}/${steps.length}</p><h2>${html(step.title)}</h2>${errors(messages, last ? 'Chưa gửi được hồ sơ' : undefined)}${content}
 ${last ? confirmation : ''}<div class="cac-nut nguoc">${last ? '<button type="button" class="nut chinh" data-hoi-gui>Gửi thông tin</button>' : `<button class="nut chinh">Tiếp theo ${icon('chevron_right')}</button><button class="nut-tron" formaction="?luu=1">${icon('save')}</button>`}${back}</div></form>`;
 }
 
@@ -82,7 +82,7 @@ function papers({ id, procedure, files, refusals }: Draft): string {
 }
 
 function summary(draft: Draft, captcha: string | null): string {
-  const { id, procedure, values, files, agency } = draft;
+  const { id, procedure, values, files, agency, pledged } = draft;
   const answers = plainAnswers(values);
   const line = (words: string, value: string): string => `<dt>${html(words)}</dt><dd>${html(value || '—')}</dd>`;
   const lines = (section: FormSection, entry: Entry): string =>
@@ -103,5 +103,5 @@ function summary(draft: Draft, captcha: string | null): string {
     ? `<div class="captcha"><span>Mã bảo mật</span><img src="${addresses.captcha(captcha)}" alt="" width="140" height="40"><input class="o" name="captcha" autocomplete="off"><a class="nut-tron" href="">${icon('refresh')}</a></div>`
     : '';
   return `<dl>${line('Cơ quan tiếp nhận', agency)}${line('Lệ phí', money(procedure.feeVnd))}</dl>${groups.join('')}
-<div class="cam-ket"><button type="button" role="switch" aria-checked="false" aria-labelledby="cam-ket"></button><input type="hidden" name="f.pledge"><span id="cam-ket">${html(procedure.pledge)}</span></div>${challenge}`;
+<div class="cam-ket"><button type="button" role="switch" aria-checked="${pledged}" aria-labelledby="cam-ket"></button><input type="hidden" name="f.pledge" value="${pledged ? 'Có' : ''}"><span id="cam-ket">${html(procedure.pledge)}</span></div>${challenge}`;
 }

@@ -86,14 +86,15 @@ export function wizardRoutes(portal: PortalAtWork): Router {
   const send = async (draft: Draft, step: Step, request: Request, response: Response): Promise<void> => {
     const { values, captcha } = await backend.readSubmission(request);
     const wrong: string[] = [];
-    if (!values['pledge']) wrong.push('Vui lòng xác nhận cam kết trước khi gửi');
+    const pledged = Boolean(values['pledge']);
+    if (!pledged) wrong.push('Vui lòng xác nhận cam kết trước khi gửi');
     if (backend.captchaNeeded(request) && !challenges.passes(draft.captcha ?? '', captcha ?? ''))
       wrong.push('Mã bảo mật không đúng');
-    if (wrong.length > 0) return show(draft, step, wrong, request, response);
+    if (wrong.length > 0) return show({ ...draft, pledged }, step, wrong, request, response);
     const outcome = await backend.submit(draft.citizen, draft.procedure, draft.values, draft.files);
     if (outcome.ok) return response.redirect(addresses.sent(outcome.dossier.code));
     const { refusals } = outcome;
-    begun.change(draft, { refusals });
+    begun.change(draft, { refusals, pledged });
     const mended = stepOfRefusal(draft.procedure, refusals[0]?.field ?? null);
     response.redirect(addresses.step(draft.id, mended.id));
   };
