@@ -35,7 +35,7 @@ export const products: readonly PortalEntry[] = [
     product: 'opencps',
     vendor: 'fds',
     procurement: 'hired',
-    open: false,
+    open: true,
     draw: opencps,
   },
   {
@@ -50,7 +50,7 @@ export const products: readonly PortalEntry[] = [
     product: 'webforms',
     vendor: 'tandan',
     procurement: 'owned',
-    open: false,
+    open: true,
     draw: webforms,
   },
   {
@@ -64,7 +64,7 @@ export const products: readonly PortalEntry[] = [
     product: 'mocua',
     vendor: 'fpt',
     procurement: 'owned',
-    open: false,
+    open: true,
     draw: mocua,
   },
   {
@@ -79,7 +79,7 @@ export const products: readonly PortalEntry[] = [
     product: 'national',
     vendor: 'vnpt',
     procurement: 'hired',
-    open: false,
+    open: true,
     draw: national,
   },
   {
