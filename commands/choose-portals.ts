@@ -12,6 +12,7 @@ export interface PortalChoice {
 
 /**
  * @param wanted ids, paths of profiles, `all` for every portal of the sandbox; none: the same
+ * @param mutate seed by which the sandbox changes the words, order and names of its pages
  * @throws {BadArguments} for a portal or a fault that is not known, or a secret that is not set
  */
 export async function choosePortals(
@@ -19,10 +20,11 @@ export async function choosePortals(
   faults: readonly string[],
   dataFolder: string,
   abort: AbortSignal,
+  mutate: number | null = null,
 ): Promise<PortalChoice> {
   const own = await ownPortals(wanted);
-  const needsCountry = wanted.length === 0 || own.size < wanted.length || faults.length > 0;
-  const country = needsCountry ? await startCountry(dataFolder, faults, abort) : null;
+  const needsCountry = wanted.length === 0 || own.size < wanted.length || faults.length > 0 || mutate !== null;
+  const country = needsCountry ? await startCountry(dataFolder, faults, abort, mutate) : null;
   try {
     const portals = chosen(wanted, own, country);
     requireSecrets(

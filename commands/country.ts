@@ -38,11 +38,12 @@ interface Manifest {
   }[];
 }
 
-/** Starts the country with the given faults. @throws {BadArguments} for a fault it does not know */
+/** Starts the country with the given faults, its pages changed by the seed where there is one. @throws {BadArguments} for a fault it does not know */
 export async function startCountry(
   dataFolder: string,
   faults: readonly string[],
   abort: AbortSignal,
+  mutate: number | null = null,
 ): Promise<RunningCountry> {
   const folder = join(dataFolder, 'sandbox');
   await mkdir(folder, { recursive: true });
@@ -59,6 +60,7 @@ export async function startCountry(
         '--out',
         folder,
         ...faults.flatMap((fault) => ['--fault', fault]),
+        ...(mutate === null ? [] : ['--mutate', String(mutate)]),
       ],
       logFile: join(dataFolder, 'logs', 'sandbox.log'),
       ready: /^sandbox ready (.+)$/,

@@ -10,6 +10,8 @@ export interface JourneyOptions {
   readonly service: Service;
   readonly portal: string | null;
   readonly faults: readonly string[];
+  /** Seed by which the sandbox changes the words, order and names of its pages. */
+  readonly mutate: number | null;
   readonly device: string | null;
   readonly network: string | null;
   readonly json: boolean;
@@ -17,7 +19,7 @@ export interface JourneyOptions {
   readonly dataFolder: string;
 }
 
-export const journeyUsage = `npm run -s journey -- <service-id> [--portal <id|file.json>] [--fault <fault-id>] [--device <id>] [--network <id>] [--json] [--no-confirm] [--data <folder>]`;
+export const journeyUsage = `npm run -s journey -- <service-id> [--portal <id|file.json>] [--fault <fault-id>] [--mutate <seed>] [--device <id>] [--network <id>] [--json] [--no-confirm] [--data <folder>]`;
 
 /** @throws {BadArguments} with all that is wrong */
 export function journeyOptions(args: readonly string[]): JourneyOptions {
@@ -33,11 +35,15 @@ export function journeyOptions(args: readonly string[]): JourneyOptions {
   if (values.network !== undefined && !networks.some(({ id }) => id === values.network)) {
     problems.push(`--network "${values.network}" is not known; known are ${networks.map(({ id }) => id).join(', ')}.`);
   }
+  const mutate = values.mutate === undefined ? null : Number(values.mutate);
+  if (mutate !== null && !(Number.isSafeInteger(mutate) && mutate >= 1))
+    problems.push(`--mutate must be a whole number from 1, not "${values.mutate}".`);
   if (!service || problems.length > 0) throw new BadArguments(problems);
   return {
     service,
     portal: values.portal ?? null,
     faults: values.fault,
+    mutate,
     device: values.device ?? null,
     network: values.network ?? null,
     json: values.json,
@@ -54,6 +60,7 @@ function read(args: readonly string[]) {
       options: {
         portal: { type: 'string' },
         fault: { type: 'string', multiple: true, default: [] },
+        mutate: { type: 'string' },
         device: { type: 'string' },
         network: { type: 'string' },
         json: { type: 'boolean', default: false },

@@ -43,6 +43,7 @@ async function journey(options: JourneyOptions): Promise<RunRecord> {
     options.faults,
     dataFolder,
     stop.signal,
+    options.mutate,
   );
   if (country) opened.defer(() => country.child.stop());
   const [portal] = portals;

@@ -11,6 +11,8 @@ export interface StartOptions {
   readonly portals: readonly string[];
   readonly services: readonly string[];
   readonly faults: readonly string[];
+  /** Seed by which the sandbox changes the words, order and names of its pages. */
+  readonly mutate: number | null;
   readonly device: string | null;
   readonly network: string | null;
   readonly workers: number;
@@ -26,6 +28,7 @@ export const startUsage = `npm start -- [options]
   --portal <id|file|all> where; may be repeated (all: every portal of the sandbox)
   --service <id>         which service; may be repeated
   --fault <fault-id>     start the sandbox with this fault; may be repeated
+  --mutate <seed>        start the sandbox with its pages reworded, reordered and renamed
   --device <id>          ${devices.map(({ id }) => id).join(', ')}
   --network <id>         ${networks.map(({ id }) => id).join(', ')}
   --workers <n>          worker processes (1)
@@ -59,6 +62,7 @@ export function startOptions(args: readonly string[]): StartOptions {
     portals: values.portal,
     services: values.service,
     faults: values.fault,
+    mutate: number('mutate', values.mutate, Number.MAX_SAFE_INTEGER),
     device: values.device ?? null,
     network: values.network ?? null,
     workers: number('workers', values.workers, 64) ?? 1,
@@ -80,6 +84,7 @@ function read(args: readonly string[]) {
         portal: { type: 'string', multiple: true, default: [] },
         service: { type: 'string', multiple: true, default: [] },
         fault: { type: 'string', multiple: true, default: [] },
+        mutate: { type: 'string' },
         device: { type: 'string' },
         network: { type: 'string' },
         workers: { type: 'string' },

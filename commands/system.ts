@@ -43,7 +43,13 @@ export async function startSystem(
       : await startPrivateRedis(dataFolder, abort);
     if (redis.child) children.push(redis.child);
     await proveRedis(redis.url, redis.child !== null);
-    const { portals, country } = await choosePortals(options.portals, options.faults, dataFolder, abort);
+    const { portals, country } = await choosePortals(
+      options.portals,
+      options.faults,
+      dataFolder,
+      abort,
+      options.mutate,
+    );
     if (country) children.push(country.child);
     const device = options.device ?? country?.device ?? 'desktop';
     const network = options.network ?? country?.network ?? 'fibre';

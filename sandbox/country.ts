@@ -8,6 +8,7 @@ import { accessNetwork, type AccessProxy } from './access-network/access-network
 import { captivePage } from './access-network/captive-page.ts';
 import type { Fault, Part } from './faults/fault.ts';
 import { identity } from './identity/identity.ts';
+import { mutation } from './mutation/mutation.ts';
 import { neutral } from './neutral/neutral.ts';
 import { gateway, type GatewayOptions } from './payment/gateway.ts';
 import { backend, type BackendOptions } from './portals/backend.ts';
@@ -27,6 +28,8 @@ export interface CountryOptions {
   readonly procedures: readonly Procedure[];
   readonly portals: readonly PortalEntry[];
   readonly faults: readonly Fault[];
+  /** Seed by which every portal's words, order and names are changed; without one they stay. */
+  readonly mutate?: number | undefined;
 }
 
 export interface Country {
@@ -42,7 +45,7 @@ export interface Country {
   stop(): Promise<void>;
 }
 
-export async function startCountry({ people, procedures, portals, faults }: CountryOptions): Promise<Country> {
+export async function startCountry({ people, procedures, portals, faults, mutate }: CountryOptions): Promise<Country> {
   const [dataSite, identitySite, paymentSite, ...neutralSites] = (await Promise.all(
     ['csdl-dancu', 'sso-dinhdanh', 'pay', 'neutral-a', 'neutral-b'].map((name) => openSite(name)),
   )) as [Site, Site, Site, ...Site[]];
@@ -107,6 +110,7 @@ export async function startCountry({ people, procedures, portals, faults }: Coun
             ]
           : [],
       );
+      const mutations = mutate === undefined ? [] : [await mutation(mutate, entry)];
       const options: BackendOptions = {
         id: entry.id,
         name: entry.name,
@@ -114,7 +118,7 @@ export async function startCountry({ people, procedures, portals, faults }: Coun
         origin: site.origin,
         unit: entry.unit,
         procedures,
-        interference: combineInterference([...watches, ...interferences]),
+        interference: combineInterference([...mutations, ...watches, ...interferences]),
         identity: { issuer: identitySite.origin, clientId, clientSecret },
         ...(formHost ? { formHost: { ...formHost, origin: formHost.site.origin } } : {}),
         payment: { gatewayOrigin: paymentSite.origin, tmnCode, secret: paySecret },

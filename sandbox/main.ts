@@ -1,7 +1,7 @@
 /**
  * Starts the stand-in country:
  *
- *     node sandbox/main.ts --population <file> --out <folder> [--fault <id>]… [--portals <n>]
+ *     node sandbox/main.ts --population <file> --out <folder> [--fault <id>]… [--portals <n>] [--mutate <seed>]
  *     node sandbox/main.ts --list-faults
  *
  * Prints `sandbox ready <manifest path>` once everything answers. SIGTERM or SIGINT ends it. Exit 2: bad arguments.
@@ -16,7 +16,7 @@ import { writeProfiles } from './profile-files.ts';
 import { readPopulation } from './shared-data/population.ts';
 
 const faults = await loadFaults();
-const { population, out, wanted, portalCount, listFaults } = readArguments();
+const { population, out, wanted, portalCount, mutate, listFaults } = readArguments();
 
 if (listFaults) {
   const listed = faults.map(({ id, expected, says, circumstances, touches }) => ({
@@ -37,6 +37,7 @@ async function run(): Promise<void> {
     procedures,
     portals: takePortals(products, portalCount),
     faults: active,
+    mutate,
   });
   const manifest = await writeProfiles(country, active, out);
   // A fault may close every server; the country still stands until it is told to stop.
@@ -54,21 +55,25 @@ function readArguments() {
         out: { type: 'string' },
         fault: { type: 'string', multiple: true, default: [] },
         portals: { type: 'string' },
+        mutate: { type: 'string' },
         'list-faults': { type: 'boolean', default: false },
       },
     });
     const { population = '', out = '', fault: wanted, 'list-faults': listFaults } = values;
     const portalCount = Number(values.portals ?? products.length);
+    const mutate = values.mutate === undefined ? undefined : Number(values.mutate);
     const unknown = wanted.filter((id) => !faults.some((fault) => fault.id === id));
     if (unknown.length > 0) {
       refuse(`Unknown fault ${unknown.join(', ')}; known are ${faults.map(({ id }) => id).join(', ')}.`);
     }
     if (!Number.isInteger(portalCount) || portalCount < 1)
       refuse(`--portals must be a whole number from 1, not ${values.portals}.`);
+    if (mutate !== undefined && !Number.isSafeInteger(mutate))
+      refuse(`--mutate must be a whole number, not ${values.mutate}.`);
     if (!listFaults && (!population || !out)) {
       refuse('Give --population <file of accounts> and --out <folder for the profiles>, or --list-faults.');
     }
-    return { population, out, wanted, portalCount, listFaults };
+    return { population, out, wanted, portalCount, mutate, listFaults };
   } catch (error) {
     return refuse((error as Error).message);
   }
