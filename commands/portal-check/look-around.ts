@@ -141,7 +141,7 @@ function waysFrom(citizen: Citizen, home: PageReading): Sighting['found'] {
     { what: 'sign-in', words: way(['loginWithNationalId', 'login']) },
     { what: 'search box', words: box ? box.name || box.placeholder || box.nearby : null },
     { what: 'list of services', words: way(['services']) },
-    { what: 'look-up of a file', words: way(['track']) },
+    { what: 'look-up of a file', words: way(['track', 'lookUp']) },
   ];
 }
 

@@ -12,10 +12,9 @@ import { bestLikeness } from '../citizen/likeness.ts';
 
 /** The portal greets him, or offers to sign him out. */
 export function isSignedIn(seen: PageReading): boolean {
-  return (
-    mentions(seen.text, texts.signedIn) !== null &&
-    !seen.controls.some((control) => isClickable(control) && bestLikeness(control.name, actions.login) === 1)
-  );
+  const offers = (wordings: readonly string[]): boolean =>
+    seen.controls.some((control) => isClickable(control) && bestLikeness(control.name, wordings) === 1);
+  return (mentions(seen.text, texts.signedIn) !== null || offers(actions.logout)) && !offers(actions.login);
 }
 
 function accountQuestions(account: {

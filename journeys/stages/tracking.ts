@@ -65,7 +65,7 @@ async function openLookUp(citizen: Citizen): Promise<void> {
   const startedAt = Date.now();
   await citizen.sight.open(citizen.task.portal.baseUrl, 'tracking', 'mở trang chủ');
   const home = await clearTheWay(citizen, await look(citizen));
-  const lookUp = (page: PageReading) => findAction(page, { wanted: ['track'], extra: citizen.extra });
+  const lookUp = (page: PageReading) => findAction(page, { wanted: ['track', 'lookUp'], extra: citizen.extra });
   const open = lookUp(home) ? home : await openMenu(citizen, home);
   const choice = open && lookUp(open);
   if (!choice)
