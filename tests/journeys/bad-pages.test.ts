@@ -197,12 +197,6 @@ describe.concurrent('a form', () => {
     ],
     ['of ten thousand questions', within(many(10_000, (n) => asked(`Mục ${n}`)))],
     ['that asks one thing a thousand times', within(many(1_000, () => asked('Họ và tên')))],
-    [
-      'with twenty thousand choices',
-      within(
-        `<p><label>Xã <select required><option value="">Chọn</option>${many(20_000, (n) => `<option>Xã ${n}</option>`)}</select></label></p>`,
-      ),
-    ],
   ])('%s', { timeout: patienceMs }, async (_, script) => {
     const record = await visit(script, 30);
     expectVerdict(record);
