@@ -35,7 +35,7 @@ export const products: readonly PortalEntry[] = [
     product: 'opencps',
     vendor: 'fds',
     procurement: 'hired',
-    open: true,
+    open: false,
     draw: opencps,
   },
   {
@@ -50,7 +50,7 @@ export const products: readonly PortalEntry[] = [
     product: 'webforms',
     vendor: 'tandan',
     procurement: 'owned',
-    open: true,
+    open: false,
     draw: webforms,
   },
   {
@@ -64,7 +64,7 @@ export const products: readonly PortalEntry[] = [
     product: 'mocua',
     vendor: 'fpt',
     procurement: 'owned',
-    open: true,
+    open: false,
     draw: mocua,
   },
   {
@@ -79,7 +79,7 @@ export const products: readonly PortalEntry[] = [
     product: 'national',
     vendor: 'vnpt',
     procurement: 'hired',
-    open: true,
+    open: false,
     draw: national,
   },
   {
