@@ -64,7 +64,7 @@ async function unlocks(citizen: Citizen, seen: PageReading): Promise<boolean> {
   const first = locked[0];
   if (!first) return false;
   for (const until = Date.now() + lockMs; Date.now() < until;) {
-    if (await (await citizen.sight.element(first)).isEditable()) return true;
+    if (await citizen.sight.inPage(first.frame, (reader, ref) => reader.writable(ref) !== null, first.ref)) return true;
     await citizen.sight.settle();
   }
   return false;

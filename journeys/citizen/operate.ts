@@ -80,9 +80,8 @@ export async function typeText(
   words: string,
 ): Promise<void> {
   refuseStrangers(sight, control, stage, words);
-  const element = await sight.element(control);
+  const element = await sight.element(control, 'writable');
   try {
-    if (!(await element.isEditable())) throw new ObstacleMet(stage, 'no-progress', words, { subject: control.name });
     if (!byKeys) return await element.fill(text, { timeout: actTime(sight) });
     await element.click({ timeout: actTime(sight) });
     await sight.page().keyboard.press('Control+A');

@@ -87,11 +87,15 @@ export interface Reader {
   read(): FrameReading;
   /** The element itself, to be taken as a handle; null when it left the document. */
   element(ref: number): unknown;
+  /** The same of a field that takes typing now; null for one that is locked, too. */
+  writable(ref: number): unknown;
   /** What is clicked in the place of a box or radio that hides: its label, else what it stands in. */
   standIn(ref: number): number;
-  /** Counts changes of the document; still for some time means settled. */
-  stillForMs(): number;
-  changes(): number;
+  /**
+   * Resolves when the document has been parsed and has not changed for `forMs`, counted from this call on if `fromNow`; or
+   * when it has not come to rest after `atMostMs`.
+   */
+  atRest(forMs: number, atMostMs: number, fromNow: boolean): Promise<void>;
   /** Remembers what is visible now, so that `newTexts` can tell what an opened list added. */
   remember(): void;
   /**

@@ -38,7 +38,11 @@ export interface Sight {
   settle(): Promise<void>;
   /** Reads at once, whatever is still moving; for pages that never rest. */
   glance(): Promise<PageReading>;
-  element(control: { readonly frame: Frame; readonly ref: number }): Promise<ElementHandle>;
+  /** The element, to operate on; `writable`: only if it takes typing now. An obstacle (`no-progress`) when it is not there. */
+  element(
+    control: { readonly frame: Frame; readonly ref: number },
+    use?: 'element' | 'writable',
+  ): Promise<ElementHandle>;
   /** Runs in the page; `act` may use its two parameters and nothing around it. */
   inPage<T>(frame: Frame, act: (reader: Reader, ref: number) => T, ref?: number): Promise<T>;
   /** Whether this frame's host is known to belong to the portal: no other receives anything typed. */
@@ -54,6 +58,8 @@ export interface Sight {
 
 /** How long a document must be still to be at rest, ms: two frames of a 60 Hz screen. */
 const restMs = 34;
+/** A page that keeps moving for so long with nothing on its way (a ticker, a counter) is read as it moves, ms. */
+const restlessMs = 3_000;
 /** A request older than this is a long poll or a stream, not something a reader waits for. */
 const longPollMs = 15_000;
 
@@ -109,27 +115,28 @@ export async function openSight(
     if (crashed.has(front())) throw new ObstacleMet(stage, 'page-crashed', words, { subject: front().url() });
   }
 
-  async function still(): Promise<number> {
-    const times = await Promise.all(
-      front()
-        .frames()
-        .map((frame) => inPage(frame, (reader) => reader.stillForMs()).catch(() => restMs)),
-    );
-    return Math.min(...times);
+  /** Nothing that the page asked for is on its way any more, or the time is over. */
+  async function quiet(): Promise<void> {
+    for (check('đọc trang'); waiting() && Date.now() < deadline; check('đọc trang')) await pause(15);
   }
 
-  async function rest(): Promise<void> {
-    for (;;) {
-      check('đọc trang');
-      if (Date.now() > deadline) return;
-      if (waiting()) {
-        await pause(15);
-        continue;
-      }
-      const since = await still();
-      if (since >= restMs && !waiting()) return;
-      await pause(Math.max(5, restMs - since));
-    }
+  /** What a frame's reader is asked to wait for. One round trip: a busy page answers each late. */
+  function atRest(fromNow: boolean): string {
+    const atMostMs = Math.max(0, Math.min(restlessMs, deadline - Date.now()));
+    return `atRest(${restMs}, ${atMostMs}, ${fromNow})`;
+  }
+
+  async function settle(): Promise<void> {
+    do {
+      await quiet();
+      const ask = `globalThis.${readerName}.${atRest(true)}`;
+      await Promise.all(
+        front()
+          .frames()
+          // A frame that goes away meanwhile is at rest, and what comes in its place is waited for by the next look.
+          .map((frame) => inTime(frame.evaluate(ask)).catch(() => pause(restMs))),
+      );
+    } while (waiting() && Date.now() < deadline);
   }
 
   /** Waits for a moment of a condition that is looked at again afterwards; ends at once when the run is called off. */
@@ -170,17 +177,21 @@ export async function openSight(
     }
   }
 
-  async function glance(): Promise<PageReading> {
+  /** Reads all frames, each as soon as it is at rest or, if not `resting`, at once. */
+  async function readFrames(resting: boolean): Promise<PageReading> {
     for (let attempt = 0; ; attempt += 1) {
       check('đọc trang');
       try {
         const page = front();
+        const read = resting ? `reader.${atRest(false)}.then(() => reader.read())` : 'reader.read()';
         const readings = await Promise.all(
           page.frames().map(async (frame) => {
-            // A frame without size is nothing to a reader; one that goes away while it is read is read next time.
-            if (frame !== page.mainFrame() && !(await isShown(frame))) return null;
-            const reading = await inPage(frame, (reader) => reader.read());
-            return { frame, reading };
+            // A frame without size is nothing to a reader, nor is one whose address did not open.
+            const seen = frame === page.mainFrame() ? 'true' : 'reader && innerWidth > 20 && innerHeight > 20';
+            const reading = await inTime(
+              frame.evaluate<FrameReading | null>(`((reader) => (${seen} ? ${read} : null))(globalThis.${readerName})`),
+            );
+            return reading && { frame, reading };
           }),
         );
         return merged(
@@ -209,15 +220,18 @@ export async function openSight(
   return {
     page: front,
     async read() {
-      await rest();
-      return glance();
+      const alerts = new Set<string>();
+      for (;;) {
+        await quiet();
+        const reading = await readFrames(true);
+        // A reading takes the messages along; those of one that came too early count too.
+        for (const alert of reading.alerts) alerts.add(alert);
+        if (!waiting() || Date.now() > deadline) return { ...reading, alerts: [...alerts] };
+      }
     },
-    async settle() {
-      await pause(restMs);
-      await rest();
-    },
-    glance,
-    async element(control) {
+    settle,
+    glance: () => readFrames(false),
+    async element(control, use = 'element') {
       check('thao tác trên trang');
       // Nothing is operated after its time: a form of a thousand fields would be filled to its end first.
       if (Date.now() > deadline)
@@ -225,7 +239,7 @@ export async function openSight(
       const gone = (): ObstacleMet =>
         new ObstacleMet(stage, 'no-progress', 'thao tác trên trang', { subject: 'điều khiển đã biến mất khỏi trang' });
       const handle = await control.frame
-        .evaluateHandle(`globalThis.${readerName}.element(${control.ref})`)
+        .evaluateHandle(`globalThis.${readerName}.${use}(${control.ref})`)
         .catch((error: unknown) => {
           abort.throwIfAborted();
           // The window closed, or went on to another page.
@@ -260,16 +274,6 @@ export async function openSight(
     },
     deadline: () => deadline,
   };
-}
-
-async function isShown(frame: Frame): Promise<boolean> {
-  try {
-    const element = await frame.frameElement();
-    const box = await element.boundingBox();
-    return box !== null && box.width > 20 && box.height > 20;
-  } catch {
-    return false;
-  }
 }
 
 export function firstLine(error: unknown): string {

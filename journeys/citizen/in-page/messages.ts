@@ -13,9 +13,8 @@ function speaksUp(element: Element): boolean {
   return position === 'fixed' && element.getBoundingClientRect().height < innerHeight / 2;
 }
 
-export function watchMessages(): { take: () => string[]; changes: () => number; stillForMs: () => number } {
+export function watchMessages(): { take: () => string[]; stillForMs: () => number } {
   let messages: string[] = [];
-  let changes = 0;
   let changedAt = performance.now();
   function note(element: Element): void {
     if (element.getElementsByTagName('INPUT').length > 0 || !isDrawn(element)) return;
@@ -23,16 +22,19 @@ export function watchMessages(): { take: () => string[]; changes: () => number; 
     if (text.length > 3 && messages.length < 40 && !messages.includes(text)) messages.push(text);
   }
   const observer = new MutationObserver((records) => {
-    changes += records.length;
     changedAt = performance.now();
+    // A form that draws itself changes the same blocks hundreds of times at once.
+    const listened = new Set<Element | null>([document.body, document.documentElement]);
+    const listenTo = (element: Element): void => {
+      if (listened.has(element)) return;
+      listened.add(element);
+      if (speaksUp(element)) note(element);
+    };
     for (const record of records.slice(0, 200)) {
+      for (const added of record.addedNodes) if (added instanceof Element) listenTo(added);
       const target = record.target instanceof Element ? record.target : record.target.parentElement;
-      for (const added of record.addedNodes) {
-        if (added instanceof Element && speaksUp(added)) note(added);
-      }
-      for (let ancestor = target, level = 0; ancestor && level < 3; ancestor = ancestor.parentElement, level += 1) {
-        if (ancestor !== document.body && ancestor !== document.documentElement && speaksUp(ancestor)) note(ancestor);
-      }
+      for (let around = target, level = 0; around && level < 3; around = around.parentElement, level += 1)
+        listenTo(around);
     }
   });
   observer.observe(document, { childList: true, subtree: true, characterData: true });
@@ -42,7 +44,6 @@ export function watchMessages(): { take: () => string[]; changes: () => number; 
       messages = [];
       return taken;
     },
-    changes: () => changes,
     stillForMs: () => performance.now() - changedAt,
   };
 }

@@ -10,6 +10,8 @@ import { isHeading } from './sections.ts';
 import { isDrawn, visibleText } from './visibility.ts';
 
 const longestComplaint = 200;
+/** The browser's own, before a page puts another in its place. */
+const later = setTimeout.bind(globalThis);
 const listRoles = new Set(['listbox', 'option', 'menu', 'menuitem', 'tree', 'treeitem', 'grid', 'gridcell']);
 
 function createReader(): Reader {
@@ -128,14 +130,26 @@ function createReader(): Reader {
       };
     },
     element: (ref) => (register[ref]?.isConnected ? register[ref] : null),
+    writable(ref) {
+      const element = register[ref];
+      return element?.isConnected && element.matches(':read-write') ? element : null;
+    },
     standIn(ref) {
       const element = register[ref];
       if (!element) return ref;
       const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
       return add(label ?? element.parentElement ?? element);
     },
-    stillForMs: () => (document.readyState === 'loading' ? 0 : messages.stillForMs()),
-    changes: () => messages.changes(),
+    async atRest(forMs, atMostMs, fromNow) {
+      const since = performance.now();
+      const remaining = (): number => {
+        if (document.readyState === 'loading') return forMs;
+        const stillMs = messages.stillForMs();
+        return forMs - (fromNow ? Math.min(stillMs, performance.now() - since) : stillMs);
+      };
+      for (let left = remaining(); left > 0 && performance.now() - since < atMostMs; left = remaining())
+        await new Promise((resolve) => later(resolve, left));
+    },
     remember() {
       remembered = new WeakMap();
       for (const element of document.body.getElementsByTagName('*'))
