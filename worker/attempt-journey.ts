@@ -19,6 +19,7 @@ import { killedForMemory } from './out-of-memory.ts';
 import { keepToRobots } from './robots/keep-to-robots.ts';
 import type { RobotsFiles } from './robots/robots-files.ts';
 import type { RoleMap } from './role-map.ts';
+import { sendPortalHeader } from './send-portal-header.ts';
 import type { SignalLog } from './signal-log.ts';
 
 /** What may differ between a run and its confirming runs. */
@@ -226,17 +227,11 @@ async function openPage(
 ): Promise<Page> {
   const { context } = lease;
   await applyDevice(context, conditions.device);
-  if (portalHeader) {
-    const portal = new URL(task.portal.baseUrl).host;
-    await context.route(
-      (url) => url.host === portal,
-      (route) => route.continue({ headers: { ...route.request().headers(), [portalHeader.name]: portalHeader.value } }),
-    );
-  }
   if (trace !== 'none') await context.tracing.start({ snapshots: trace === 'every-page', screenshots: false });
   const constrain = async (page: Page): Promise<void> => {
     await slowDown(page, conditions.device);
     await applyNetwork(page, conditions.network);
+    if (portalHeader) await sendPortalHeader(page, new URL(task.portal.baseUrl).host, portalHeader);
     await watch(page);
   };
   const first = await context.newPage();
