@@ -3,6 +3,7 @@
  */
 import { congBo } from './cong-bo/cong-bo.ts';
 import { igate } from './igate/igate.ts';
+import { lienThong } from './lien-thong/lien-thong.ts';
 import { mocua } from './mocua/mocua.ts';
 import { national } from './national/national.ts';
 import { opencps } from './opencps/opencps.ts';
@@ -95,5 +96,19 @@ export const products: readonly PortalEntry[] = [
     procurement: 'hired',
     open: false,
     draw: congBo,
+  },
+  {
+    id: 'sandbox-lienthong-camau',
+    name: 'Cổng dịch vụ công tỉnh Cà Mau (mô phỏng)',
+    hostName: 'dvc-camau',
+    province: '96',
+    provinceName: 'Tỉnh Cà Mau',
+    unit: 'H12.27',
+    operator: 'Ủy ban nhân dân tỉnh Cà Mau',
+    product: 'lien-thong',
+    vendor: 'bkav',
+    procurement: 'owned',
+    open: false,
+    draw: lienThong,
   },
 ];
