@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { Router, type Request, type Response } from 'express';
 import { html } from '../../html.ts';
 import type { PortalBackend } from '../portal.ts';
@@ -28,8 +29,12 @@ const fileAddress = (name: 'lien-thong.css' | 'manh.js' | 'khai.js'): string =>
 
 export const browserFiles = Router();
 for (const [name, { content }] of files) {
-  browserFiles.get(`/ung-dung/${name}`, (_, response) => {
-    response.set('Cache-Control', 'public, max-age=31536000, immutable').type(name).send(content.toString());
+  const zipped = gzipSync(content);
+  browserFiles.get(`/ung-dung/${name}`, (request, response) => {
+    const smaller = Boolean(request.acceptsEncodings('gzip'));
+    response.set({ 'Cache-Control': 'public, max-age=31536000, immutable', Vary: 'Accept-Encoding' }).type(name);
+    if (smaller) response.set('Content-Encoding', 'gzip');
+    response.end(smaller ? zipped : content);
   });
 }
 
