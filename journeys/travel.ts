@@ -3,6 +3,7 @@ import type { Citizen } from './citizen/citizen.ts';
 import { giveUp, tellPage, tellStep } from './citizen/citizen.ts';
 import { effortLog } from './citizen/effort.ts';
 import { ObstacleMet } from './citizen/obstacle-met.ts';
+import { portalFrame } from './citizen/portal-frame.ts';
 import { openSight } from './citizen/sight.ts';
 import { Halted } from './halted.ts';
 import type { JourneyReport, JourneyTask, Stop } from './journey.ts';
@@ -65,7 +66,7 @@ export async function travelAlong(task: JourneyTask, legs: Legs): Promise<Journe
     task,
     sight,
     effort,
-    frame: new Set(),
+    frame: portalFrame(),
     extra: {
       ...(wording.login ? { login: wording.login } : {}),
       ...(wording.loginWithNationalId ? { loginWithNationalId: wording.loginWithNationalId } : {}),

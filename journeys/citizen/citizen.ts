@@ -2,6 +2,7 @@
 import type { Action } from './wording.ts';
 import type { EffortLog } from './effort.ts';
 import { ObstacleMet } from './obstacle-met.ts';
+import type { PortalFrame } from './portal-frame.ts';
 import type { PageReading, Sight } from './sight.ts';
 import type { JourneyTask } from '../journey.ts';
 import type { Obstacle, Stage } from '../observations.ts';
@@ -11,7 +12,7 @@ export interface Citizen {
   readonly sight: Sight;
   readonly effort: EffortLog;
   /** What the portal shows on every page: menus, header, footer. Learned on its home page. */
-  readonly frame: Set<string>;
+  readonly frame: PortalFrame;
   /** Words of the portal's own profile for an action. */
   readonly extra: Readonly<Partial<Record<Action, readonly string[]>>>;
   /** Last reading, for the page signal of a failure. */

@@ -9,6 +9,7 @@ import { mentions } from './likeness.ts';
 import { isGuess, labelOf, labelsOf, matchField, showsItsQuestion, type FieldMatch } from './match-field.ts';
 import { ObstacleMet } from './obstacle-met.ts';
 import { pickAnyDay } from './pick-any-day.ts';
+import { pickCard } from './pick-card.ts';
 import { isPrompt } from './place-of.ts';
 import type { Question } from './question.ts';
 import { isRequired, keyOf, mostTries, tellField, type ScreenMemory } from './screen-memory.ts';
@@ -93,7 +94,12 @@ async function fillOnce(
     }
   }
   if (!memory.insistent) return acted;
-  return (await fillByButton(citizen, seen, memory)) || (await pickAnyDay(citizen, seen, memory)) || acted;
+  return (
+    (await fillByButton(citizen, seen, memory)) ||
+    (await pickAnyDay(citizen, seen, memory)) ||
+    (await pickCard(citizen, seen, memory)) ||
+    acted
+  );
 }
 
 async function fillControl(

@@ -1,5 +1,6 @@
 /** Which of the things that can be clicked does what the citizen wants now. */
 import { bestLikeness } from './likeness.ts';
+import type { PortalFrame } from './portal-frame.ts';
 import type { PageReading, SeenControl } from './sight.ts';
 import { actions, ledAstray, type Action } from './wording.ts';
 
@@ -22,18 +23,12 @@ export function isClickable(control: SeenControl): boolean {
   );
 }
 
-/** A name under which a portal's frame offers a control on every page: menus, headers, footers. */
-export function frameName(control: SeenControl): string {
-  // Where it stands tells the header's "Tra cứu" from a form's.
-  return `${control.name}|${control.target}|${Math.round(control.box.y / 40)}`;
-}
-
 export interface ActionSearch {
   readonly wanted: readonly Action[];
   /** Wordings of the portal's own profile, added to the dictionary's. */
   readonly extra?: Readonly<Partial<Record<Action, readonly string[]>>>;
   /** Controls of the portal's frame, which are on every page and lead away from this one: not clicked. */
-  readonly frame?: ReadonlySet<string>;
+  readonly frame?: PortalFrame;
   /** Already clicked on this very screen, without effect. */
   readonly tried?: ReadonlySet<string>;
 }
@@ -51,7 +46,7 @@ export function findAction(seen: PageReading, search: ActionSearch): ActionChoic
     let best: { control: SeenControl; score: number; rank: number } | null = null;
     let runnerUp: { name: string; score: number } | null = null;
     for (const [place, control] of clickable.entries()) {
-      if (search.frame?.has(frameName(control))) continue;
+      if (search.frame?.has(control)) continue;
       const score = Math.max(
         bestLikeness(control.name, wordings),
         0.9 * bestLikeness(control.tooltip, wordings),
@@ -68,6 +63,29 @@ export function findAction(seen: PageReading, search: ActionSearch): ActionChoic
     if (best) return { action, control: best.control, score: best.score, runnerUp };
   }
   return null;
+}
+
+/** Buttons beside a form's way on: they add to it, or have to do with something else. */
+const beside = [...ledAstray, ...actions.dismiss, ...actions.add, ...actions.upload, ...actions.logout];
+
+/**
+ * Where nothing wanted is on the page: the only button of its own that could lead on, by whatever words. A citizen who sees "Hủy"
+ * and "Tìm quyết định" presses the latter, although he has never read it. null where there are two such, or none.
+ */
+export function findOnlyButton(seen: PageReading, search: ActionSearch): ActionChoice | null {
+  const [action] = search.wanted;
+  const candidates = seen.controls.filter(
+    (control) =>
+      control.kind === 'button' &&
+      control.inputType === 'submit' &&
+      isClickable(control) &&
+      control.name !== '' &&
+      !search.tried?.has(triedKey(control)) &&
+      !search.frame?.has(control) &&
+      bestLikeness(control.name, beside) < leastLikeness,
+  );
+  const [control, other] = candidates;
+  return action && control && !other ? { action, control, score: leastLikeness / 2, runnerUp: null } : null;
 }
 
 /** What makes two clicks the same click. */

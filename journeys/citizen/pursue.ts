@@ -4,7 +4,7 @@
  */
 import { giveUp, look, tellPage, tellStep, type Citizen } from './citizen.ts';
 import { fillPage } from './fill-page.ts';
-import { findAction, isClickable, triedKey, type ActionChoice } from './find-action.ts';
+import { findAction, findOnlyButton, isClickable, triedKey, type ActionChoice } from './find-action.ts';
 import { folded } from './fold.ts';
 import { mentions } from './likeness.ts';
 import { openMenu } from './open-menu.ts';
@@ -34,6 +34,8 @@ export interface Goal {
 
 /** How long a page may offer nothing to do before the citizen concludes that it never will, ms. */
 const patienceMs = 6_000;
+/** After so long he tries a button whose words he does not know, if there is only one, ms. */
+const lostMs = 1_500;
 /** Refusals that a citizen tries to mend before he gives up: of one wording, of one with a field he cannot answer, of any. */
 const mostRefusals = { same: 3, unanswerable: 2, any: 7 };
 /** Clicks without any effect. */
@@ -88,14 +90,16 @@ export async function pursue(citizen: Citizen, goal: Goal): Promise<PageReading>
       seen = await look(citizen);
       continue;
     }
+    const search = {
+      wanted: goal.wanted,
+      extra: citizen.extra,
+      ...(goal.byFrame ? {} : { frame: citizen.frame }),
+      tried: way.tried,
+    };
     const choice =
       namedIn(way, seen) ??
-      findAction(seen, {
-        wanted: goal.wanted,
-        extra: citizen.extra,
-        ...(goal.byFrame ? {} : { frame: citizen.frame }),
-        tried: way.tried,
-      });
+      findAction(seen, search) ??
+      (isLost(citizen, way) ? findOnlyButton(seen, { ...search, frame: citizen.frame }) : null);
     if (!choice && goal.byFrame && !way.menuOpened) {
       const open = await openMenu(citizen, seen);
       way.menuOpened = true;
@@ -119,6 +123,11 @@ export async function pursue(citizen: Citizen, goal: Goal): Promise<PageReading>
     subject: citizen.last?.url ?? null,
     answer: `${mostTurns} turns`,
   });
+}
+
+/** Nothing wanted came for a while, and nothing more is on its way. */
+function isLost(citizen: Citizen, way: Way): boolean {
+  return way.idleSince !== null && Date.now() - way.idleSince > lostMs && !citizen.sight.waiting();
 }
 
 /** A screen other than the last: forgets the last one's fields, and notices when he has been here before. */

@@ -40,6 +40,8 @@ export interface Control {
   readonly groupKey: string;
   readonly value: string;
   readonly checked: boolean;
+  /** Whether what it opens and closes (an accordion's section, a menu) is open; null where it opens nothing, as far as the page says. */
+  readonly expanded: boolean | null;
   /** Visible wording of each choice of a native list, in order. */
   readonly options: readonly string[];
   readonly required: boolean;
@@ -58,6 +60,8 @@ export interface Control {
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   /** Path of the address a link leads to, '' where none. */
   readonly target: string;
+  /** From its upper edge to the end of the page, CSS pixels. */
+  readonly fromEnd: number;
 }
 
 export interface FrameReading {
@@ -77,9 +81,8 @@ export interface FrameReading {
   readonly controls: readonly Control[];
   /** More controls were there than anyone could read. */
   readonly truncated: boolean;
-  /** Size of the viewport and of the page, CSS pixels. */
+  /** Size of the viewport, CSS pixels. */
   readonly viewport: { readonly width: number; readonly height: number };
-  readonly pageHeight: number;
 }
 
 /** The in-page reader's own interface, under one name in the page's global scope. */

@@ -1,7 +1,7 @@
 /** What a page offers or asks in words that the dictionary does not know: what a profile's `wording` may have to add. */
 import type { Citizen } from './citizen.ts';
 import { data, type Datum } from './data.ts';
-import { frameName, isClickable } from './find-action.ts';
+import { isClickable } from './find-action.ts';
 import { bestLikeness } from './likeness.ts';
 import { labelsOf } from './match-field.ts';
 import type { PageReading, SeenControl } from './sight.ts';
@@ -43,7 +43,7 @@ export function unknownWording(
 function unknownButton(citizen: Citizen, control: SeenControl, known: readonly string[]): UnknownWording | null {
   const words = control.name || control.tooltip;
   if (control.kind !== 'button' || words === '' || words.length > 60) return null;
-  if (citizen.frame.has(frameName(control)) || bestLikeness(words, known) >= leastLikeness) return null;
+  if (citizen.frame.has(control) || bestLikeness(words, known) >= leastLikeness) return null;
   return { kind: 'button', words };
 }
 

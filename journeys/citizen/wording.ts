@@ -58,6 +58,8 @@ export const actions = {
     'Chuyển bước',
     'Bước sau',
     'Xem tờ khai',
+    'Bắt đầu',
+    'Bắt đầu kê khai',
     'Lưu và tiếp tục',
     'Next',
     'Continue',

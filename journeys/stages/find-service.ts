@@ -3,8 +3,9 @@ import { clearTheWay } from '../citizen/clear-the-way.ts';
 import { giveUp, look, tellStep, type Citizen } from '../citizen/citizen.ts';
 import { findAction, isClickable, triedKey } from '../citizen/find-action.ts';
 import { folded } from '../citizen/fold.ts';
-import { bestLikeness } from '../citizen/likeness.ts';
+import { bestLikeness, mentions } from '../citizen/likeness.ts';
 import { labelsOf } from '../citizen/match-field.ts';
+import { openSection } from '../citizen/open-section.ts';
 import { openMenu } from '../citizen/open-menu.ts';
 import { click, press, typeText } from '../citizen/operate.ts';
 import type { PageReading, SeenControl } from '../citizen/sight.ts';
@@ -23,8 +24,12 @@ export const searchBoxes = [
   'Tìm kiếm dịch vụ công',
   'Tên dịch vụ',
   'Nhập tên dịch vụ công',
+  'Bạn cần tìm gì',
+  'Bạn cần thực hiện dịch vụ nào',
   'Search',
 ];
+/** Words of a box that finds things, whatever else it says: "Gõ tên, mã hoặc lĩnh vực để lọc". Of a box for a file's code they are no such. */
+const finding = { words: ['tìm', 'lọc', 'từ khóa'], not: ['mã hồ sơ', 'số hồ sơ', 'mã số hồ sơ'] };
 
 /** How long a page without a way to the service may still bring one, ms. */
 const patienceMs = 6_000;
@@ -91,6 +96,7 @@ export async function findService(citizen: Citizen): Promise<void> {
   const tried = new Set<string>();
   let searched = false;
   let menuOpened = false;
+  const openedSections = new Set<string>();
   const patientUntil = Date.now() + patienceMs;
   for (let turn = 0; turn < 8; turn += 1) {
     const seen = await clearTheWay(citizen, await look(citizen));
@@ -139,6 +145,10 @@ export async function findService(citizen: Citizen): Promise<void> {
       menuOpened = true;
       continue;
     }
+    if (!citizen.sight.waiting() && (await openSection(citizen, seen, openedSections, serviceNames(citizen)))) {
+      turn -= 1;
+      continue;
+    }
     if (Date.now() > patientUntil && !citizen.sight.waiting()) break;
     // The page may still be drawing its list, or its dialog fading away.
     await citizen.sight.settle();
@@ -160,9 +170,13 @@ export function searchBoxOn(seen: PageReading): { readonly control: SeenControl;
   let best = 0.7;
   for (const control of seen.controls) {
     if (control.kind !== 'text' || control.covered || control.disabled) continue;
+    const labels = labelsOf(control).map(({ text }) => text);
+    const finds =
+      labels.some((text) => mentions(text, finding.words)) && !labels.some((text) => mentions(text, finding.not));
     const score = Math.max(
       0,
-      ...labelsOf(control).map(({ text }) => bestLikeness(text, searchBoxes)),
+      ...labels.map((text) => bestLikeness(text, searchBoxes)),
+      finds ? 0.75 : 0,
       control.inputType === 'search' ? 0.8 : 0,
     );
     if (score > best) {

@@ -1,6 +1,6 @@
 /** Finding the service, answering its form, handing in its documents and sending it: until the portal names the file. */
 import type { Citizen } from '../citizen/citizen.ts';
-import { findAction, frameName } from '../citizen/find-action.ts';
+import { findAction } from '../citizen/find-action.ts';
 import { mentions } from '../citizen/likeness.ts';
 import { pursue } from '../citizen/pursue.ts';
 import { questionsOf } from '../citizen/question.ts';
@@ -22,7 +22,7 @@ export function saysSuccess(citizen: Citizen, seen: PageReading): string | null 
 /** The portal offers to take money here, in the page's own part. */
 export function offersPayment(citizen: Citizen, seen: PageReading): boolean {
   const choice = findAction(seen, { wanted: ['pay'], extra: citizen.extra });
-  return choice !== null && !citizen.frame.has(frameName(choice.control));
+  return choice !== null && !citizen.frame.has(choice.control);
 }
 
 /** What a page says when it has an amount for the citizen to pay. */

@@ -1,7 +1,7 @@
 /** Signing in with the national identity: to the identity provider, through its one-time password, and back. */
 import { clearTheWay } from '../citizen/clear-the-way.ts';
 import { look, tellStep, type Citizen } from '../citizen/citizen.ts';
-import { frameName, isClickable } from '../citizen/find-action.ts';
+import { isClickable } from '../citizen/find-action.ts';
 import { mentions } from '../citizen/likeness.ts';
 import { oneTimePassword } from '../citizen/one-time-password.ts';
 import { pursue } from '../citizen/pursue.ts';
@@ -73,7 +73,7 @@ export async function openPortal(citizen: Citizen): Promise<PageReading> {
   citizen.task.progress?.('login', `mở ${portal.baseUrl}`);
   await citizen.sight.open(portal.baseUrl, citizen.stage, 'mở trang chủ');
   const home = await clearTheWay(citizen, await look(citizen));
-  for (const control of home.controls) if (isClickable(control)) citizen.frame.add(frameName(control));
+  for (const control of home.controls) if (isClickable(control)) citizen.frame.learn(control);
   citizen.effort.screen();
   tellStep(citizen, 'mở trang chủ', { chosen: home.title, startedAt });
   return home;

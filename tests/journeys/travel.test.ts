@@ -359,3 +359,56 @@ test('called off, the journey ends at once by throwing', async () => {
   );
   await expect(gone).rejects.toBe(reason);
 });
+
+describe('what he has never seen does not stop him', () => {
+  test('services that are folded away under their fields', async () => {
+    const folded = `<h1>Danh mục</h1>
+      <details><summary>Đất đai (6)</summary><a href="/dat">Đăng ký biến động đất đai</a></details>
+      <div role="button" tabindex="0" aria-expanded="false" style="cursor: pointer"
+        onclick="this.ariaExpanded = 'true'; this.nextElementSibling.hidden = false">Hộ tịch (24)</div>
+      <div hidden><a href="/khai-sinh">Đăng ký khai sinh</a></div>`;
+    const { report } = await journey({
+      'GET /': (request, response) => {
+        const signedIn = request.headers.cookie?.includes('vao=1');
+        response.send(
+          html(
+            `${signedIn ? 'Xin chào THỬ <a href="/dang-xuat">Đăng xuất</a>' : '<a href="/dang-nhap">Đăng nhập</a>'} <a href="/tra-cuu">Tra cứu hồ sơ</a>${folded}`,
+          ),
+        );
+      },
+    });
+    expect(report.outcome).toBe('ok');
+  });
+
+  test('a case to be chosen by a card', async () => {
+    const card = (words: string): string =>
+      `<div style="cursor: pointer; width: 200px; height: 60px" onclick="document.querySelector('[name=case]').value = 1">${words}</div>`;
+    const asks = (complaint: string): string =>
+      `<h1>Trước khi bắt đầu</h1>${complaint}${card('Nộp thay người khác')}${card('Nộp cho chính mình')}
+       <form method="post"><input type="hidden" name="case"><button>Bắt đầu kê khai</button></form>`;
+    const { report, told } = await journey({
+      'GET /to-khai': says(asks('')),
+      'POST /to-khai': (request, response) => {
+        const { case: chosen } = request.body as { readonly case: string };
+        response.send(
+          html(chosen ? formPage : asks('<p role="alert" style="color: red">Vui lòng chọn trường hợp nộp hồ sơ</p>')),
+        );
+      },
+    });
+    expect(report.outcome).toBe('ok');
+    expect(told.filter(({ kind }) => kind === 'obstacle')).toEqual([]);
+  });
+
+  test('the only button that can lead on, whatever it says', async () => {
+    const own = formPage.replace('<button>Nộp hồ sơ</button>', '<button>Hủy bỏ</button> <button>Ký tên</button>');
+    const { report, told } = await journey({ 'GET /to-khai': says(own) });
+    expect(report.outcome).toBe('ok');
+    expect(told.find((one) => one.kind === 'step' && one.chosen === 'Ký tên')).toMatchObject({ score: 0.4 });
+  });
+
+  test('of two such buttons he presses neither', async () => {
+    const own = formPage.replace('<button>Nộp hồ sơ</button>', '<button>Ký tên</button> <button>Đóng dấu</button>');
+    const { report } = await journey({ 'GET /to-khai': says(own) });
+    expect(report).toMatchObject({ outcome: 'failed', failedStage: 'form', obstacle: 'control-missing' });
+  });
+});

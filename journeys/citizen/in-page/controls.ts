@@ -1,5 +1,6 @@
 /** All that a person can operate on a page, with everything that says what it is for. */
 import { maxControls, type Control, type ControlKind } from '../reading.ts';
+import { everyElement } from './elements.ts';
 import { accessibleName, followingText, nearbyText, tableContext } from './naming.ts';
 import { sectionReader } from './sections.ts';
 import { covering, isDrawn, visibleText } from './visibility.ts';
@@ -127,6 +128,12 @@ function shownValue(element: Element, kind: ControlKind): string {
   return kind === 'combobox' ? textWithoutLabels(element) : '';
 }
 
+function expandedOf(element: Element): boolean | null {
+  const block = element.tagName === 'SUMMARY' ? element.parentElement : null;
+  if (block instanceof HTMLDetailsElement) return block.open;
+  return element.ariaExpanded === null ? null : element.ariaExpanded === 'true';
+}
+
 function groupKeyOf(element: Element): string {
   if (element instanceof HTMLInputElement && element.name) return element.name;
   for (let around = element.parentElement; around; around = around.parentElement) {
@@ -171,6 +178,8 @@ export function readControls(
   const clickables: Element[] = [];
   const elements = new Map<number, Element>();
   const sharedIds = countIds(page);
+  // Not the document's: a page shorter than the screen ends before it does.
+  const pageEnd = (page.body as HTMLElement | null)?.getBoundingClientRect().bottom ?? 0;
   let truncated = false;
 
   function consider(element: Element): void {
@@ -241,6 +250,7 @@ export function readControls(
       groupKey,
       value: widget.shown,
       checked: field.checked ?? element.ariaChecked === 'true',
+      expanded: expandedOf(element),
       options:
         element instanceof HTMLSelectElement
           ? [...element.options].slice(0, 400).map((option) => option.text.trim())
@@ -256,23 +266,15 @@ export function readControls(
       covered: drawn && covering(element) !== null,
       box: { x: box.x, y: box.y, width: box.width, height: box.height },
       target: element instanceof HTMLAnchorElement ? (element.getAttribute('href') ?? '') : '',
+      fromEnd: pageEnd - box.y,
     });
   }
 
-  function walk(root: Document | ShadowRoot): void {
-    for (const element of elementsOf(root)) {
-      consider(element);
-      if (element.shadowRoot) walk(element.shadowRoot);
-      if (truncated) return;
-    }
+  for (const element of everyElement(page)) {
+    consider(element);
+    if (truncated) break;
   }
-  walk(page);
   return { controls: withoutOuterLists(withoutWrappers(controls, clickables), elements), truncated };
-}
-
-function* elementsOf(root: Document | ShadowRoot): Generator<Element> {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-  while (walker.nextNode()) yield walker.currentNode as Element;
 }
 
 /** How many fields carry each id. */

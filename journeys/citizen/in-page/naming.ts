@@ -1,5 +1,6 @@
 /** What a control is called: bound names first, then what stands beside or above it, as the eye reads it. */
 import { computeAccessibleName } from 'dom-accessibility-api';
+import { parentOf } from './elements.ts';
 import { isDrawn, visibleText } from './visibility.ts';
 
 /** Tags a person operates; text that contains one of them is no label. */
@@ -37,7 +38,7 @@ function asLabel(text: string, longest = longestLabel): string {
 export function nearbyText(element: Element): string {
   let child: Element = element;
   for (let level = 0; level < 9; level += 1) {
-    const parent = child.parentElement;
+    const parent = parentOf(child);
     if (!parent || parent.tagName === 'BODY' || parent.tagName === 'FORM') return '';
     for (let node: Node | null = child.previousSibling; node; node = node.previousSibling) {
       if (node instanceof Text) {

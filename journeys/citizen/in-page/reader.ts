@@ -4,6 +4,7 @@
  */
 import { maxText, readerName, type Reader } from '../reading.ts';
 import { readControls } from './controls.ts';
+import { everyElement, parentOf } from './elements.ts';
 import { isErrorColour, watchMessages } from './messages.ts';
 import { nearbyText, accessibleName } from './naming.ts';
 import { isHeading } from './sections.ts';
@@ -31,7 +32,7 @@ function createReader(): Reader {
 
   /** In a layer that was not drawn when the citizen last looked around, or in what calls itself a list. */
   function standsInOpenedList(element: Element): boolean {
-    for (let around: Element | null = element; around; around = around.parentElement) {
+    for (let around: Element | null = element; around; around = parentOf(around)) {
       if (listRoles.has(around.getAttribute('role') ?? '')) return true;
       if (!remembered.has(around) && ['absolute', 'fixed'].includes(getComputedStyle(around).position)) return true;
     }
@@ -47,7 +48,7 @@ function createReader(): Reader {
 
   function complaints(): { text: string; field: string | null }[] {
     const found: { text: string; field: string | null }[] = [];
-    for (const element of document.body?.getElementsByTagName('*') ?? []) {
+    for (const element of everyElement(document)) {
       if (found.length >= 100) break;
       const text = ownText(element);
       const role = element.role ?? '';
@@ -103,7 +104,7 @@ function createReader(): Reader {
             .trim()
         : '';
       const headings: string[] = [];
-      for (const element of body?.getElementsByTagName('*') ?? []) {
+      for (const element of everyElement(document)) {
         if (headings.length >= 40) break;
         if (isHeading(element) && isDrawn(element)) {
           const heading = visibleText(element, 160);
@@ -126,7 +127,6 @@ function createReader(): Reader {
         controls,
         truncated,
         viewport: { width: innerWidth, height: innerHeight },
-        pageHeight: root?.scrollHeight ?? 0,
       };
     },
     element: (ref) => (register[ref]?.isConnected ? register[ref] : null),
@@ -152,12 +152,11 @@ function createReader(): Reader {
     },
     remember() {
       remembered = new WeakMap();
-      for (const element of document.body.getElementsByTagName('*'))
-        if (isDrawn(element)) remembered.set(element, ownText(element));
+      for (const element of everyElement(document)) if (isDrawn(element)) remembered.set(element, ownText(element));
     },
     newTexts() {
       const found: ReturnType<Reader['newTexts']> = [];
-      for (const element of document.body.getElementsByTagName('*')) {
+      for (const element of everyElement(document)) {
         if (found.length >= 800) break;
         const text = ownText(element);
         if (!text || text.length > 200 || remembered.get(element) === text || !isDrawn(element)) continue;

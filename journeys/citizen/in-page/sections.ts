@@ -1,4 +1,5 @@
 /** Headings that stand above a control: they say about whom, and in which part of the form, a question is asked. */
+import { parentOf } from './elements.ts';
 import { isDrawn, visibleText } from './visibility.ts';
 
 const headingTags = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LEGEND', 'SUMMARY', 'CAPTION']);
@@ -78,7 +79,7 @@ export function sectionReader(): (control: Element) => string[] {
     const sections: string[] = [];
     let child: Element = control;
     for (let level = 0; level < 25 && sections.length < 4; level += 1) {
-      const parent: Element | null = child.parentElement ?? hostOf(child);
+      const parent = parentOf(child);
       if (!parent) break;
       for (let before = child.previousElementSibling; before; before = before.previousElementSibling) {
         const heading = headingIn(before) || titleOf(parent, before);
@@ -106,9 +107,4 @@ function countFields(block: Element): number {
     }
   }
   return fields;
-}
-
-function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }

@@ -21,6 +21,7 @@ export function aControl(more: Partial<SeenControl> = {}): SeenControl {
     question: '',
     groupKey: '',
     value: '',
+    expanded: null,
     checked: false,
     options: [],
     required: false,
@@ -34,6 +35,7 @@ export function aControl(more: Partial<SeenControl> = {}): SeenControl {
     covered: false,
     box: { x: 0, y: made * 40, width: 200, height: 30 },
     target: '',
+    fromEnd: 0,
     frame: {} as Frame,
     ...more,
   };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findAction, frameName, triedKey } from '../../../journeys/citizen/find-action.ts';
+import { findAction, triedKey } from '../../../journeys/citizen/find-action.ts';
 import { actions, ledAstray, type Action } from '../../../journeys/citizen/wording.ts';
+import { portalFrame } from '../../../journeys/citizen/portal-frame.ts';
 import { aButton, aControl, aPage } from './a-control.ts';
 
 const chosen = (names: readonly string[], ...wanted: Action[]): string | undefined =>
@@ -29,7 +30,8 @@ test('among the same words it is the button rather than the link, and the later 
 test("what the page itself offers wins over the portal's frame, even with the lesser words", () => {
   const menu = aControl({ kind: 'link', name: 'Nộp hồ sơ', target: '/dich-vu' });
   const own = aButton('Gửi hồ sơ');
-  const frame = new Set([frameName(menu)]);
+  const frame = portalFrame();
+  frame.learn(menu);
   expect(findAction(aPage([menu, own]), { wanted: ['submit'], frame })?.control).toBe(own);
 });
 

@@ -11,6 +11,7 @@ import { effortLog } from '../../../journeys/citizen/effort.ts';
 import { fillPage } from '../../../journeys/citizen/fill-page.ts';
 import { newScreen } from '../../../journeys/citizen/screen-memory.ts';
 import { tick } from '../../../journeys/citizen/operate.ts';
+import { portalFrame } from '../../../journeys/citizen/portal-frame.ts';
 import { pickDate } from '../../../journeys/citizen/pick-date.ts';
 import type { Question } from '../../../journeys/citizen/question.ts';
 import type { SeenControl, Sight } from '../../../journeys/citizen/sight.ts';
@@ -66,7 +67,7 @@ function citizenOf(sight: Sight, told: Observation[] = []): Citizen {
     },
     sight,
     effort: effortLog(),
-    frame: new Set(),
+    frame: portalFrame(),
     extra: {},
     last: null,
     stage: 'form',

@@ -221,6 +221,25 @@ test('controls of a shadow tree are read with the heading outside it', async () 
   expect((await read(page)).controls).toMatchObject([{ name: 'Họ tên', sections: ['Thông tin trẻ'] }]);
 });
 
+test('the list of a shadow tree opens like any other, and what stands before its element names it', async () => {
+  await page.setContent('<div><p>Quan hệ với trẻ</p><my-list></my-list></div>');
+  await page.evaluate(`{
+    const root = document.querySelector('my-list').attachShadow({ mode: 'open' });
+    root.innerHTML = '<div role="combobox" tabindex="0">Chọn</div><div role="listbox" hidden>Mẹ</div>';
+  }`);
+  expect((await read(page)).controls).toMatchObject([{ kind: 'combobox', nearby: 'Quan hệ với trẻ' }]);
+  await page.evaluate(`globalThis.__congdan.remember()`);
+  await page.evaluate(`document.querySelector('my-list').shadowRoot.querySelector('[hidden]').hidden = false`);
+  expect(await page.evaluate(`globalThis.__congdan.newTexts()`)).toMatchObject([{ text: 'Mẹ', inList: true }]);
+});
+
+test('what opens and closes says which it is', async () => {
+  const [summary, button, plain] = await controlsOf(
+    '<details open><summary>Hộ tịch</summary></details><button aria-expanded="false">Đất đai</button><button>Nộp</button>',
+  );
+  expect([summary, button, plain].map((control) => control?.expanded)).toEqual([true, false, null]);
+});
+
 test('a control keeps its number as long as it lives, and a new one never gets an old number', async () => {
   const before = await controlsOf('<input placeholder="A"><input placeholder="B">');
   await page.evaluate(`document.body.insertAdjacentHTML('afterbegin', '<input placeholder="C">')`);

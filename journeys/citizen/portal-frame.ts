@@ -1,0 +1,29 @@
+/** What a portal shows on every page: header, menus, footer. Elsewhere than on its home page they lead the citizen away. */
+import type { SeenControl } from './sight.ts';
+
+export interface PortalFrame {
+  /** Notes something that the home page offers. */
+  learn(control: SeenControl): void;
+  /** Whether it is part of the frame: called alike, leading alike and standing alike. */
+  has(control: SeenControl): boolean;
+}
+
+/** Places that differ by less are one, CSS pixels. */
+const grid = 40;
+
+export function portalFrame(): PortalFrame {
+  const known = new Set<string>();
+  return {
+    learn(control) {
+      for (const place of places(control)) known.add(place);
+    },
+    has: (control) => places(control).some((place) => known.has(place)),
+  };
+}
+
+/** Where it stands tells the header's "Tra cứu" from a form's: a header stands so far from the top, a footer from the page's end. */
+function places({ name, target, box, fromEnd }: SeenControl): readonly string[] {
+  return [`top ${Math.round(box.y / grid)}`, `end ${Math.round(fromEnd / grid)}`].map(
+    (place) => `${name}|${target}|${place}`,
+  );
+}
