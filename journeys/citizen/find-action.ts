@@ -41,6 +41,7 @@ export function findAction(seen: PageReading, search: ActionSearch): ActionChoic
   const clickable = seen.controls.filter(
     (control) => isClickable(control) && control.name !== '' && !search.tried?.has(triedKey(control)),
   );
+  const elsewhere = [...ledAstray, ...namesOfOthers(search.wanted)];
   for (const action of search.wanted) {
     const wordings = [...(search.extra?.[action] ?? []), ...actions[action]];
     let best: { control: SeenControl; score: number; rank: number } | null = null;
@@ -52,7 +53,7 @@ export function findAction(seen: PageReading, search: ActionSearch): ActionChoic
         0.9 * bestLikeness(control.tooltip, wordings),
         ...control.lines.map((line) => 0.97 * bestLikeness(line, wordings)),
       );
-      if (score < leastLikeness || bestLikeness(control.name, ledAstray) > score) continue;
+      if (score < leastLikeness || bestLikeness(control.name, elsewhere) > score) continue;
       const rank = score + (control.kind === 'button' ? 0.01 : 0) + place * 1e-6;
       if (!best || rank > best.rank) {
         if (best && best.control.name !== control.name) runnerUp = { name: best.control.name, score: best.score };
@@ -63,6 +64,11 @@ export function findAction(seen: PageReading, search: ActionSearch): ActionChoic
     if (best) return { action, control: best.control, score: best.score, runnerUp };
   }
   return null;
+}
+
+/** Words for what is not wanted now: "Thủ tục" resembles "Làm thủ tục", and is the way to the list of services. */
+function namesOfOthers(wanted: readonly Action[]): readonly string[] {
+  return Object.entries(actions).flatMap(([action, words]) => (wanted.includes(action as Action) ? [] : words));
 }
 
 /** Buttons beside a form's way on: they add to it, or have to do with something else. */

@@ -22,8 +22,11 @@ export function portalFrame(): PortalFrame {
 }
 
 /** Where it stands tells the header's "Tra cứu" from a form's: a header stands so far from the top, a footer from the page's end. */
-function places({ name, target, box, fromEnd }: SeenControl): readonly string[] {
-  return [`top ${Math.round(box.y / grid)}`, `end ${Math.round(fromEnd / grid)}`].map(
-    (place) => `${name}|${target}|${place}`,
-  );
+function places({ name, target, box, fromTop, fromEnd }: SeenControl): readonly string[] {
+  // A header that stays while the page is scrolled stands so far from the top of the screen.
+  return [
+    `top ${Math.round(box.y / grid)}`,
+    `top ${Math.round(fromTop / grid)}`,
+    `end ${Math.round(fromEnd / grid)}`,
+  ].map((place) => `${name}|${target}|${place}`);
 }

@@ -60,7 +60,8 @@ export interface Control {
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   /** Path of the address a link leads to, '' where none. */
   readonly target: string;
-  /** From its upper edge to the end of the page, CSS pixels. */
+  /** From the page's beginning to its upper edge, and from there to the page's end, however far it is scrolled, CSS pixels. */
+  readonly fromTop: number;
   readonly fromEnd: number;
 }
 

@@ -4,6 +4,7 @@ import { bestLikeness } from './likeness.ts';
 import { makeFile, typeFor } from './make-file.ts';
 import { handIn, handInByDialog } from './operate.ts';
 import type { PageReading, SeenControl } from './sight.ts';
+import { texts } from './wording.ts';
 import type { DeclaredAttachment } from '../catalogue/service.ts';
 
 /** Words about a document: its row's cells, or what stands beside or above its input. */
@@ -42,8 +43,9 @@ export function wantsFile(citizen: Citizen, seen: PageReading, control: SeenCont
   return !seen.controls.some((other) => other.kind === 'file' && markedRequired(other));
 }
 
-/** The page lists a file of ours where this input is: it is handed in, though the input is empty again. */
+/** The page lists a file of ours where this input is, or offers to take another: it is handed in, though the input is empty again. */
 export function showsHandedIn(citizen: Citizen, control: SeenControl): boolean {
+  if (bestLikeness(control.name, texts.fileGiven) > 0.95) return true;
   return [...citizen.handedIn.values()].some((file) => control.row.includes(file));
 }
 

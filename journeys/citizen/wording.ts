@@ -122,6 +122,9 @@ export const actions = {
     'Dịch vụ công',
     'Thủ tục hành chính',
     'Danh mục thủ tục',
+    'Thủ tục',
+    'Tất cả thủ tục',
+    'Xem tất cả thủ tục',
     'Nộp hồ sơ trực tuyến',
     'Nộp hồ sơ',
     'Services',
@@ -227,6 +230,8 @@ export const texts = {
     'Mã bảo mật',
     'Nhập mã kiểm tra',
   ],
+  /** What a file input is called that has its file. */
+  fileGiven: ['Đổi tệp', 'Thay tệp', 'Thay đổi tệp', 'Chọn tệp khác', 'Chọn lại tệp', 'Thay thế tệp'],
   otp: ['Mã OTP', 'Nhập mã OTP', 'Mã xác thực OTP', 'Mã xác thực', 'Mật khẩu OTP', 'Mật khẩu dùng một lần', 'OTP'],
   pledge: [
     'Tôi cam đoan',

@@ -28,7 +28,10 @@ export const searchBoxes = [
   'Bạn cần thực hiện dịch vụ nào',
   'Search',
 ];
-/** Words of a box that finds things, whatever else it says: "Gõ tên, mã hoặc lĩnh vực để lọc". Of a box for a file's code they are no such. */
+/**
+ * Words of a box that finds things, whatever else it says: "Gõ tên, mã hoặc lĩnh vực để lọc"; so does one with "Tìm" beside it. Not
+ * one for a file's code.
+ */
 const finding = { words: ['tìm', 'lọc', 'từ khóa'], not: ['mã hồ sơ', 'số hồ sơ', 'mã số hồ sơ'] };
 
 /** How long a page without a way to the service may still bring one, ms. */
@@ -168,11 +171,14 @@ function isAsked(control: SeenControl): boolean {
 export function searchBoxOn(seen: PageReading): { readonly control: SeenControl; readonly score: number } | null {
   let box: SeenControl | null = null;
   let best = 0.7;
-  for (const control of seen.controls) {
+  for (const [place, control] of seen.controls.entries()) {
     if (control.kind !== 'text' || control.covered || control.disabled) continue;
     const labels = labelsOf(control).map(({ text }) => text);
+    const next = seen.controls[place + 1];
     const finds =
-      labels.some((text) => mentions(text, finding.words)) && !labels.some((text) => mentions(text, finding.not));
+      (labels.some((text) => mentions(text, finding.words)) ||
+        (next !== undefined && isClickable(next) && bestLikeness(next.name, actions.search) === 1)) &&
+      !labels.some((text) => mentions(text, finding.not));
     const score = Math.max(
       0,
       ...labels.map((text) => bestLikeness(text, searchBoxes)),

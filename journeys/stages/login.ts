@@ -10,11 +10,25 @@ import type { PageReading } from '../citizen/sight.ts';
 import { actions, texts } from '../citizen/wording.ts';
 import { bestLikeness } from '../citizen/likeness.ts';
 
+/** Something to click on this page is called exactly so. */
+function offers(seen: PageReading, wordings: readonly string[]): boolean {
+  return seen.controls.some((control) => isClickable(control) && bestLikeness(control.name, wordings) === 1);
+}
+
 /** The portal greets him, or offers to sign him out. */
-export function isSignedIn(seen: PageReading): boolean {
-  const offers = (wordings: readonly string[]): boolean =>
-    seen.controls.some((control) => isClickable(control) && bestLikeness(control.name, wordings) === 1);
-  return (mentions(seen.text, texts.signedIn) !== null || offers(actions.logout)) && !offers(actions.login);
+function isGreeted(seen: PageReading): boolean {
+  return (mentions(seen.text, texts.signedIn) !== null || offers(seen, actions.logout)) && !offers(seen, actions.login);
+}
+
+/** The same home page offers him to sign in no more: some portals show his name or picture and say nothing. */
+function isTakenIn(home: PageReading, seen: PageReading): boolean {
+  return (
+    offers(home, actions.login) &&
+    !offers(seen, actions.login) &&
+    seen.title === home.title &&
+    home.headings.length > 0 &&
+    home.headings.every((heading) => seen.headings.includes(heading))
+  );
 }
 
 function accountQuestions(account: {
@@ -80,7 +94,7 @@ export async function openPortal(citizen: Citizen): Promise<PageReading> {
 }
 
 export async function login(citizen: Citizen): Promise<void> {
-  await openPortal(citizen);
+  const home = await openPortal(citizen);
   const { account } = citizen.task.secrets;
   const portalHost = new URL(citizen.task.portal.baseUrl).host;
   const seen = await pursue(citizen, {
@@ -88,7 +102,7 @@ export async function login(citizen: Citizen): Promise<void> {
     byFrame: true,
     questions: account ? accountQuestions(account) : [],
     wanted: ['loginWithNationalId', 'confirm', 'login', 'next', 'dismiss'],
-    reached: (page) => page.host === portalHost && isSignedIn(page),
+    reached: (page) => page.host === portalHost && (isGreeted(page) || isTakenIn(home, page)),
     refused: (page) => {
       const alert = page.alerts.find(
         (text) => mentions(text, ['không chính xác', 'bị khóa', 'tạm khóa', 'không thành công', 'thất bại']) !== null,

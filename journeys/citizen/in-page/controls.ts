@@ -179,7 +179,7 @@ export function readControls(
   const elements = new Map<number, Element>();
   const sharedIds = countIds(page);
   // Not the document's: a page shorter than the screen ends before it does.
-  const pageEnd = (page.body as HTMLElement | null)?.getBoundingClientRect().bottom ?? 0;
+  const whole = (page.body as HTMLElement | null)?.getBoundingClientRect();
   let truncated = false;
 
   function consider(element: Element): void {
@@ -266,7 +266,8 @@ export function readControls(
       covered: drawn && covering(element) !== null,
       box: { x: box.x, y: box.y, width: box.width, height: box.height },
       target: element instanceof HTMLAnchorElement ? (element.getAttribute('href') ?? '') : '',
-      fromEnd: pageEnd - box.y,
+      fromTop: box.y - (whole?.top ?? 0),
+      fromEnd: (whole?.bottom ?? 0) - box.y,
     });
   }
 

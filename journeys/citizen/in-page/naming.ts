@@ -39,7 +39,7 @@ export function nearbyText(element: Element): string {
   let child: Element = element;
   for (let level = 0; level < 9; level += 1) {
     const parent = parentOf(child);
-    if (!parent || parent.tagName === 'BODY' || parent.tagName === 'FORM') return '';
+    if (!parent || parent.tagName === 'BODY') return '';
     for (let node: Node | null = child.previousSibling; node; node = node.previousSibling) {
       if (node instanceof Text) {
         const words = asLabel(node.data);
@@ -52,6 +52,8 @@ export function nearbyText(element: Element): string {
         if (words) return words;
       }
     }
+    // What stands before a form names none of its fields.
+    if (parent.tagName === 'FORM') return '';
     child = parent;
   }
   return '';

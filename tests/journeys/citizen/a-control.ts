@@ -35,6 +35,7 @@ export function aControl(more: Partial<SeenControl> = {}): SeenControl {
     covered: false,
     box: { x: 0, y: made * 40, width: 200, height: 30 },
     target: '',
+    fromTop: made * 40,
     fromEnd: 0,
     frame: {} as Frame,
     ...more,
