@@ -24,7 +24,11 @@ function isGreeted(seen: PageReading): boolean {
 function isTakenIn(home: PageReading, seen: PageReading): boolean {
   return (
     offers(home, actions.login) &&
-    !offers(seen, actions.login) &&
+    // Nor behind a dialog that asks how to.
+    !seen.controls.some(
+      ({ kind, name }) =>
+        kind === 'password' || bestLikeness(name, [...actions.login, ...actions.loginWithNationalId]) >= 0.9,
+    ) &&
     seen.title === home.title &&
     home.headings.length > 0 &&
     home.headings.every((heading) => seen.headings.includes(heading))
