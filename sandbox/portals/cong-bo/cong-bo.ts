@@ -10,13 +10,13 @@ import { firstValues } from './drafts.ts';
 import { finePage } from './fine-page.ts';
 import { loginPage } from './login-page.ts';
 import { portalAtWork, queried } from './portal-at-work.ts';
-import { servedFiles } from './served-files.ts';
+import { clientFiles } from './client-files.ts';
 import { homePage, servicePage, servicesPage } from './service-pages.ts';
 import { withSection } from './steps.ts';
 import { wizardRoutes } from './wizard-routes.ts';
 
 export const congBo: PortalProduct = async (backend) => {
-  const files = await servedFiles();
+  const files = await clientFiles();
   const portal = portalAtWork(backend, files);
   const { challenges, draw, ofCitizen, ofProcedure } = portal;
   const app = express().disable('x-powered-by');

@@ -4,7 +4,7 @@ import type { CitizenRecord } from '../../procedures/procedure.ts';
 import type { PortalBackend } from '../portal.ts';
 import { addresses } from './addresses.ts';
 import { icon } from './icon.ts';
-import type { ServedFile, ServedFiles } from './served-files.ts';
+import type { ClientFile, ClientFiles } from './client-files.ts';
 
 export interface Content {
   readonly title: string;
@@ -13,11 +13,11 @@ export interface Content {
   readonly notice?: string;
 }
 
-const modules: readonly ServedFile[] = ['text-field.js', 'choice-field.js', 'site.js', 'wizard.js'];
+const modules: readonly ClientFile[] = ['text-field.js', 'choice-field.js', 'site.js', 'wizard.js'];
 
 export function page(
   backend: PortalBackend,
-  files: ServedFiles,
+  files: ClientFiles,
   citizen: CitizenRecord | null,
   address: string,
   { title, main, notice }: Content,

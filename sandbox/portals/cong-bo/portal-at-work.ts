@@ -6,7 +6,7 @@ import type { PortalBackend } from '../portal.ts';
 import { addresses } from './addresses.ts';
 import { loginPage } from './login-page.ts';
 import { page, type Content } from './page.ts';
-import type { ServedFiles } from './served-files.ts';
+import type { ClientFiles } from './client-files.ts';
 
 type Answer<Subject> = (subject: Subject, request: Request, response: Response) => void | Promise<void>;
 type Handler = (request: Request, response: Response) => void | Promise<void>;
@@ -29,7 +29,7 @@ export const queried = (request: Request, name: string): string => {
   return typeof value === 'string' ? value.trim() : '';
 };
 
-export function portalAtWork(backend: PortalBackend, files: ServedFiles): PortalAtWork {
+export function portalAtWork(backend: PortalBackend, files: ClientFiles): PortalAtWork {
   const challenges = captchas();
   const draw: PortalAtWork['draw'] = (request, response, content, status = 200) => {
     const citizen = backend.citizen(request);

@@ -2,15 +2,9 @@
  * The browser libraries of the portal, from the installed packages: Form.io's renderer, Bootstrap, flatpickr, and the
  * portal's own scripts. Read and compressed once for all portals; addresses carry a digest, so browsers keep them.
  */
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
-import { Router } from 'express';
-
-const compress = promisify(gzip);
+import { serveFiles, type ServedFiles } from '../serve-files.ts';
 
 const ofFormIo = createRequire(import.meta.resolve('@formio/js/form'));
 
@@ -34,50 +28,12 @@ const files = {
 } as const;
 
 export type ClientLibrary = keyof typeof files;
-
-const contentTypes: Readonly<Record<string, string>> = {
-  css: 'text/css; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  woff2: 'font/woff2',
-};
-
-export interface ClientLibraries {
-  readonly router: Router;
-  /** Address of a library, with its digest. */
-  address(file: ClientLibrary): string;
-}
+export type ClientLibraries = ServedFiles<ClientLibrary>;
 
 let prepared: Promise<ClientLibraries> | undefined;
 
 /** Serves them at `/static/…`. The work is done once in a process. */
 export function clientLibraries(): Promise<ClientLibraries> {
-  prepared ??= prepare();
+  prepared ??= serveFiles('/static', files);
   return prepared;
-}
-
-async function prepare(): Promise<ClientLibraries> {
-  const entries = await Promise.all(
-    Object.entries(files).map(async ([name, url]) => {
-      const content = await readFile(new URL(url));
-      const digest = createHash('sha256').update(content).digest('hex').slice(0, 12);
-      return [name, { content, zipped: await compress(content), digest }] as const;
-    }),
-  );
-  const library = new Map(entries);
-  const router = Router();
-  router.get('/static/*path', (request, response, next) => {
-    const name = request.params['path'].join('/');
-    const found = library.get(name);
-    if (!found) return next();
-    const zipped = !name.endsWith('.woff2') && Boolean(request.acceptsEncodings('gzip'));
-    response.set({
-      'Content-Type': contentTypes[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
-      'Cache-Control': 'public, max-age=31536000, immutable',
-      Vary: 'Accept-Encoding',
-      ...(zipped ? { 'Content-Encoding': 'gzip' } : {}),
-    });
-    response.end(zipped ? found.zipped : found.content);
-  });
-  return { router, address: (name) => `/static/${name}?v=${library.get(name)?.digest}` };
 }

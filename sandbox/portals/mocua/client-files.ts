@@ -2,13 +2,7 @@
  * What the portal's pages load: jQuery, select2 and bootstrap-datepicker from the installed packages, and the portal's
  * own styles and scripts. Read and compressed once in a process; addresses carry a digest, so browsers keep them.
  */
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
-import { Router } from 'express';
-
-const compress = promisify(gzip);
+import { serveFiles, type ServedFiles } from '../serve-files.ts';
 
 const sources = {
   'jquery.min.js': import.meta.resolve('jquery/dist/jquery.min.js'),
@@ -32,42 +26,12 @@ const sources = {
 } as const;
 
 export type ClientFile = keyof typeof sources;
-
-export interface ClientFiles {
-  readonly router: Router;
-  /** Address of a file, with its digest. */
-  address(file: ClientFile): string;
-}
+export type ClientFiles = ServedFiles<ClientFile>;
 
 let prepared: Promise<ClientFiles> | undefined;
 
 /** Serves them at `/resources/…`. The work is done once in a process. */
 export function clientFiles(): Promise<ClientFiles> {
-  prepared ??= prepare();
+  prepared ??= serveFiles('/resources', sources);
   return prepared;
-}
-
-async function prepare(): Promise<ClientFiles> {
-  const read = await Promise.all(
-    Object.entries(sources).map(async ([name, url]) => {
-      const content = await readFile(new URL(url));
-      const digest = createHash('sha256').update(content).digest('hex').slice(0, 8);
-      return [name, { content, zipped: await compress(content), digest }] as const;
-    }),
-  );
-  const files = new Map(read);
-  const router = Router();
-  router.get('/resources/:name', (request, response, next) => {
-    const file = files.get(request.params.name);
-    if (!file) return next();
-    const zipped = Boolean(request.acceptsEncodings('gzip'));
-    response.set({
-      'Content-Type': `text/${request.params.name.endsWith('.css') ? 'css' : 'javascript'}; charset=utf-8`,
-      'Cache-Control': 'public, max-age=31536000, immutable',
-      Vary: 'Accept-Encoding',
-      ...(zipped ? { 'Content-Encoding': 'gzip' } : {}),
-    });
-    response.end(zipped ? file.zipped : file.content);
-  });
-  return { router, address: (name) => `/resources/${name}?ver=${files.get(name)?.digest}` };
 }

@@ -2,10 +2,7 @@
  * The few browser files of the portal: jQuery with jQuery UI's calendar, Inputmask, its own style and script. Read and
  * compressed once for all portals; addresses carry a digest, so browsers keep them.
  */
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { gzipSync } from 'node:zlib';
-import { Router } from 'express';
+import { serveFiles, type ServedFiles } from '../serve-files.ts';
 
 /** Address below `/static/` → the files it is made of. */
 const files = {
@@ -34,49 +31,12 @@ const files = {
 } as const;
 
 export type ClientLibrary = keyof typeof files;
-
-const contentTypes: Readonly<Record<string, string>> = {
-  css: 'text/css; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  svg: 'image/svg+xml',
-};
-
-export interface ClientLibraries {
-  readonly router: Router;
-  /** Address of a file, with its digest. */
-  address(file: ClientLibrary): string;
-}
+export type ClientLibraries = ServedFiles<ClientLibrary>;
 
 let prepared: Promise<ClientLibraries> | undefined;
 
 /** Serves them at `/static/…`. The work is done once in a process. */
 export function clientLibraries(): Promise<ClientLibraries> {
-  prepared ??= prepare();
+  prepared ??= serveFiles('/static', files);
   return prepared;
-}
-
-async function prepare(): Promise<ClientLibraries> {
-  const entries = await Promise.all(
-    Object.entries(files).map(async ([name, parts]) => {
-      const contents = await Promise.all(parts.map((part) => readFile(new URL(part), 'utf8')));
-      const content = contents.join('\n');
-      const digest = createHash('sha256').update(content).digest('hex').slice(0, 12);
-      return [name, { content, zipped: gzipSync(content), digest }] as const;
-    }),
-  );
-  const library = new Map(entries);
-  const router = Router();
-  router.get('/static/:name', (request, response, next) => {
-    const found = library.get(request.params.name);
-    if (!found) return next();
-    const zipped = Boolean(request.acceptsEncodings('gzip'));
-    response.set({
-      'Content-Type': contentTypes[request.params.name.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
-      'Cache-Control': 'public, max-age=31536000, immutable',
-      Vary: 'Accept-Encoding',
-      ...(zipped ? { 'Content-Encoding': 'gzip' } : {}),
-    });
-    response.end(zipped ? found.zipped : found.content);
-  });
-  return { router, address: (name) => `/static/${name}?v=${library.get(name)?.digest}` };
 }
