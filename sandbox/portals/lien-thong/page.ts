@@ -2,12 +2,10 @@
  * The frame of every page, and its browser files. Who asks for a piece gets the content alone, with a header that says
  * where in the page it goes.
  */
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
-import { Router, type Request, type Response } from 'express';
+import type { Request, Response } from 'express';
 import { html } from '../../html.ts';
 import type { PortalBackend } from '../portal.ts';
+import { serveFiles } from '../serve-files.ts';
 import { addresses } from './addresses.ts';
 import { icon } from './icon.ts';
 
@@ -18,25 +16,12 @@ export interface Content {
   readonly drawer?: string;
 }
 
-const files = new Map(
-  (['lien-thong.css', 'manh.js', 'khai.js'] as const).map((name) => {
-    const content = readFileSync(new URL(`./browser/${name}`, import.meta.url));
-    return [name, { content, digest: createHash('sha256').update(content).digest('hex').slice(0, 10) }] as const;
-  }),
-);
-const fileAddress = (name: 'lien-thong.css' | 'manh.js' | 'khai.js'): string =>
-  `/ung-dung/${name}?${files.get(name)?.digest}`;
-
-export const browserFiles = Router();
-for (const [name, { content }] of files) {
-  const zipped = gzipSync(content);
-  browserFiles.get(`/ung-dung/${name}`, (request, response) => {
-    const smaller = Boolean(request.acceptsEncodings('gzip'));
-    response.set({ 'Cache-Control': 'public, max-age=31536000, immutable', Vary: 'Accept-Encoding' }).type(name);
-    if (smaller) response.set('Content-Encoding', 'gzip');
-    response.end(smaller ? zipped : content);
-  });
-}
+const files = await serveFiles('/ung-dung', {
+  'lien-thong.css': import.meta.resolve('./browser/lien-thong.css'),
+  'manh.js': import.meta.resolve('./browser/manh.js'),
+  'khai.js': import.meta.resolve('./browser/khai.js'),
+});
+export const browserFiles = files.router;
 
 const places = [
   ['/', 'home', 'Trang chủ'],
@@ -58,8 +43,8 @@ function page(backend: PortalBackend, request: Request, { title, main, drawer = 
   const menu = places.map(([to, sign, words]) => `<a href="${to}">${icon(sign)}<span>${words}</span></a>`).join('');
   return `<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${html(title)} - ${html(name)}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="${fileAddress('lien-thong.css')}">
-<script type="module" src="${fileAddress('manh.js')}"></script><script type="module" src="${fileAddress('khai.js')}"></script>
+<title>${html(title)} - ${html(name)}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="${files.address('lien-thong.css')}">
+<script type="module" src="${files.address('manh.js')}"></script><script type="module" src="${files.address('khai.js')}"></script>
 ${interference.head ?? ''}</head><body>${interference.body ?? ''}
 <header><a class="ten-cong" href="/"><b>${html(provinceName)}</b><small>Dịch vụ công liên thông</small></a><nav>${menu}</nav>
 <div class="phai"><button type="button" class="tron" data-co-chu>${icon('size')}</button><button type="button" class="tron" data-bao="Bạn chưa có thông báo mới">${icon('bell')}</button>${account(backend, request)}</div></header>
