@@ -1,17 +1,14 @@
 /** Incidents in both stores. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Incident } from '../../diagnosis/incidents/incident.ts';
 import type { IncidentChanges } from '../../diagnosis/incidents/update-incidents.ts';
 import { listIncidents } from '../../results/list-incidents.ts';
 import { listRuns } from '../../results/list-runs.ts';
-import { closeDatabase, type Database, openDatabase } from '../../results/open-database.ts';
+import type { Database } from '../../results/open-database.ts';
 import { recentRuns } from '../../results/recent-runs.ts';
 import { recordIncidents } from '../../results/record-incidents.ts';
 import { recordRuns } from '../../results/record-run.ts';
-import { type PostgresServer, startPostgresServer } from '../fixtures/postgres-server.ts';
+import { type DatabaseStore, startDatabaseStore, storeKinds } from '../fixtures/database-store.ts';
 import { runRecord } from '../fixtures/run-records.ts';
 
 const noon = new Date('2026-11-21T05:00:00Z');
@@ -31,22 +28,16 @@ const incident = (id: string, more: Partial<Incident> = {}): Incident => ({
 });
 const nothing: IncidentChanges = { opened: [], updated: [], closed: [] };
 
-describe.each(['PGlite', 'PostgreSQL'] as const)('incidents in %s', (store) => {
-  let folder: string;
-  let server: PostgresServer | undefined;
+describe.each(storeKinds)('incidents in %s', (store) => {
+  let opened: DatabaseStore;
   let db: Database;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'congdan-incidents-'));
-    server = store === 'PostgreSQL' ? await startPostgresServer() : undefined;
-    db = await openDatabase({ url: server?.url, folder });
+    opened = await startDatabaseStore(store);
+    ({ db } = opened);
   }, 60_000);
 
-  afterAll(async () => {
-    await closeDatabase(db);
-    await server?.stop();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => opened.stop());
 
   beforeEach(async () => {
     for (const table of ['runs', 'run_totals', 'incidents'] as const) await db.deleteFrom(table).execute();

@@ -1,7 +1,4 @@
 /** The same expectations of both stores: what is developed on PGlite must hold on PostgreSQL. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { RunRecord } from '../../diagnosis/run-record.ts';
 import { availability, availabilityBy } from '../../results/availability.ts';
@@ -9,30 +6,24 @@ import { countOutcomes } from '../../results/count-outcomes.ts';
 import { getRun } from '../../results/get-run.ts';
 import { listRuns, UnknownCursor } from '../../results/list-runs.ts';
 import { countMissedSlots, type MissedSlot, recordMissedSlots } from '../../results/missed-slots.ts';
-import { closeDatabase, type Database, openDatabase } from '../../results/open-database.ts';
+import type { Database } from '../../results/open-database.ts';
 import { recordRun, recordRuns, type RunToRecord } from '../../results/record-run.ts';
 import { totalsForMetrics } from '../../results/totals-for-metrics.ts';
-import { type PostgresServer, startPostgresServer } from '../fixtures/postgres-server.ts';
+import { type DatabaseStore, startDatabaseStore, storeKinds } from '../fixtures/database-store.ts';
 import { runRecord } from '../fixtures/run-records.ts';
 
 const toRecord = (record: RunRecord): RunToRecord => ({ record, scheduledAt: null, signalCounts: null });
 
-describe.each(['PGlite', 'PostgreSQL'] as const)('%s', (store) => {
-  let folder: string;
-  let server: PostgresServer | undefined;
+describe.each(storeKinds)('%s', (store) => {
+  let opened: DatabaseStore;
   let db: Database;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'congdan-results-'));
-    server = store === 'PostgreSQL' ? await startPostgresServer() : undefined;
-    db = await openDatabase({ url: server?.url, folder });
+    opened = await startDatabaseStore(store);
+    ({ db } = opened);
   }, 60_000);
 
-  afterAll(async () => {
-    await closeDatabase(db);
-    await server?.stop();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => opened.stop());
 
   beforeEach(async () => {
     for (const table of ['runs', 'run_totals', 'missed_slots', 'missed_totals'] as const) {
