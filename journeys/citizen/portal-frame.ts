@@ -4,7 +4,7 @@ import type { SeenControl } from './sight.ts';
 export interface PortalFrame {
   /** Notes something that the home page offers. */
   learn(control: SeenControl): void;
-  /** Whether it is part of the frame: called alike, leading alike and standing alike. */
+  /** Whether it is part of the frame: called alike, and leading or standing alike. */
   has(control: SeenControl): boolean;
 }
 
@@ -21,8 +21,12 @@ export function portalFrame(): PortalFrame {
   };
 }
 
-/** Where it stands tells the header's "Tra cứu" from a form's: a header stands so far from the top, a footer from the page's end. */
+/**
+ * An address of its own tells where it leads. Without one, where it stands tells the header's "Tra cứu" from a form's: a header
+ * stands so far from the top, a footer from the page's end.
+ */
 function places({ name, target, box, fromTop, fromEnd }: SeenControl): readonly string[] {
+  if (/^(?:https?:|\/|[\w.-]+\/)/.test(target)) return [`${name}|${target}`];
   // A header that stays while the page is scrolled stands so far from the top of the screen.
   return [
     `top ${Math.round(box.y / grid)}`,

@@ -91,7 +91,8 @@ export async function openPortal(citizen: Citizen): Promise<PageReading> {
   citizen.task.progress?.('login', `mở ${portal.baseUrl}`);
   await citizen.sight.open(portal.baseUrl, citizen.stage, 'mở trang chủ');
   const home = await clearTheWay(citizen, await look(citizen));
-  for (const control of home.controls) if (isClickable(control)) citizen.frame.learn(control);
+  // Also what a dialog still lies over, fading away.
+  for (const control of home.controls) citizen.frame.learn(control);
   citizen.effort.screen();
   tellStep(citizen, 'mở trang chủ', { chosen: home.title, startedAt });
   return home;
