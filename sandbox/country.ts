@@ -140,9 +140,10 @@ export async function startCountry({ people, procedures, portals, faults, mutate
     'shared-data': [dataSite],
     neutral: neutralSites,
   };
-  await Promise.all(
-    faults.flatMap(({ unreachable = [] }) => unreachable.flatMap((part) => parts[part].map((site) => site.close()))),
-  );
+  for (const { unreachable = {} } of faults) {
+    for (const [part, how] of Object.entries(unreachable))
+      await Promise.all(parts[part as Part].map((site) => site.becomeUnreachable(how)));
+  }
   const access = await startAccessNetwork(faults);
 
   return {

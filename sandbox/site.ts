@@ -3,7 +3,11 @@
  * has anything to say, because identity provider, portals and gateway must know one another's addresses to be built.
  */
 import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer as createTcpServer, type AddressInfo } from 'node:net';
+import { deafPort } from './deaf-port.ts';
+
+/** refuses: nothing listens; resets: every connection breaks as soon as it stands; silent: no connection ever stands. */
+export type Unreachable = 'refuses' | 'resets' | 'silent';
 
 export interface Site {
   /** e.g. `http://pay.localhost:41003` */
@@ -13,6 +17,8 @@ export interface Site {
   readonly port: number;
   /** What answers from now on. */
   answerWith(listener: RequestListener): void;
+  /** Breaks every open connection; who connects from now on meets what is said. */
+  becomeUnreachable(how: Unreachable): Promise<void>;
   /** Stops listening and breaks every open connection: whoever connects is refused. */
   close(): Promise<void>;
 }
@@ -28,6 +34,12 @@ export async function openSite(name: string, port = 0): Promise<Site> {
   });
   const bound = (server.address() as AddressInfo).port;
   const host = `${name}.localhost:${bound}`;
+  let standIn: { close(): Promise<void> } | undefined;
+  const closeServer = () =>
+    new Promise<void>((done) => {
+      server.close(() => done());
+      server.closeAllConnections();
+    });
   return {
     origin: `http://${host}`,
     host,
@@ -35,10 +47,20 @@ export async function openSite(name: string, port = 0): Promise<Site> {
     answerWith: (listener) => {
       answer = listener;
     },
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
+    becomeUnreachable: async (how) => {
+      await closeServer();
+      if (how === 'resets') standIn = await resettingPort(bound);
+      else if (how === 'silent') standIn = await deafPort(bound);
+    },
+    close: async () => {
+      await standIn?.close();
+      await closeServer();
+    },
   };
+}
+
+async function resettingPort(port: number): Promise<{ close(): Promise<void> }> {
+  const server = createTcpServer((socket) => socket.on('error', () => undefined).resetAndDestroy());
+  await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
+  return { close: () => new Promise((done) => void server.close(() => done())) };
 }

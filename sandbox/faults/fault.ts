@@ -6,7 +6,7 @@ import type { Request, RequestHandler } from 'express';
 import type { AccessNetwork } from '../access-network/access-network.ts';
 import type { GatewayOptions } from '../payment/gateway.ts';
 import type { Interference } from '../portals/portal.ts';
-import type { Site } from '../site.ts';
+import type { Site, Unreachable } from '../site.ts';
 
 export type Stage = 'login' | 'form' | 'payment' | 'tracking';
 
@@ -15,7 +15,9 @@ export type Expected =
       readonly cause: 'portal' | 'complexity' | 'payment' | 'data-sharing' | 'network' | 'device';
       readonly detail: string;
     }
-  | { readonly monitorFault: string };
+  | { readonly monitorFault: string }
+  /** A decoy: something looks wrong, and stops nobody. */
+  | { readonly outcome: 'ok' };
 
 /** The parts of the country that have an address. */
 export type Part = 'portal' | 'identity' | 'payment' | 'shared-data' | 'neutral';
@@ -30,6 +32,8 @@ export interface Fault {
   readonly touches: readonly Stage[] | 'all';
   /** In which circumstances it is met; none: by everyone. */
   readonly circumstances?: { readonly device?: string; readonly network?: string };
+  /** Procedures at which it is met; none: at any that has the stages it touches. */
+  readonly procedures?: readonly string[];
 
   readonly portal?: Interference;
   /** Runs ahead of every route of the identity provider, and of the shared-data service. */
@@ -38,8 +42,8 @@ export interface Fault {
   readonly payment?: Omit<GatewayOptions, 'ipn'>;
   /** Between the citizen and everything: clients meet it through the access network's proxy. */
   readonly accessNetwork?: AccessNetwork;
-  /** Parts that refuse every connection from the start. */
-  readonly unreachable?: readonly Part[];
+  /** Parts that cannot be reached from the start, and in what way. */
+  readonly unreachable?: Readonly<Partial<Record<Part, Unreachable>>>;
   /** Something that happens on this machine when a signed-in citizen asks a portal for a procedure's form. */
   readonly atForm?: (request: Request, sites: readonly Site[]) => void | Promise<void>;
 }

@@ -5,5 +5,5 @@ export const gatewayUnreachable = {
   expected: { cause: 'payment', detail: 'gateway-unreachable' },
   says: 'The payment gateway refuses every connection.',
   touches: ['payment'],
-  unreachable: ['payment'],
+  unreachable: { payment: 'refuses' },
 } satisfies Fault;

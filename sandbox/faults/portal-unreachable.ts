@@ -5,5 +5,5 @@ export const portalUnreachable = {
   expected: { cause: 'portal', detail: 'unreachable' },
   says: 'The portal refuses every connection while all other hosts answer.',
   touches: 'all',
-  unreachable: ['portal'],
+  unreachable: { portal: 'refuses' },
 } satisfies Fault;
