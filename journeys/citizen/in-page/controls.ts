@@ -1,69 +1,12 @@
 /** All that a person can operate on a page, with everything that says what it is for. */
 import { maxControls, type Control, type ControlKind } from '../reading.ts';
 import { everyElement } from './elements.ts';
+import { groupKeyOf, questionOf } from './choice-group.ts';
+import { kindOf } from './control-kind.ts';
 import { accessibleName, followingText, nearbyText, tableContext } from './naming.ts';
 import { sectionReader } from './sections.ts';
+import { innerLabel, shownValue, widgetAround } from './shown-value.ts';
 import { covering, isDrawn, visibleText } from './visibility.ts';
-
-const clickRoles = new Set(['button', 'tab', 'menuitem', 'treeitem']);
-const inputKinds: Readonly<Record<string, ControlKind>> = {
-  checkbox: 'checkbox',
-  radio: 'radio',
-  file: 'file',
-  submit: 'button',
-  button: 'button',
-  image: 'button',
-  reset: 'button',
-  password: 'password',
-  number: 'number',
-  date: 'date',
-};
-
-function kindOf(element: Element): ControlKind | null {
-  const role = element.role ?? '';
-  if (element instanceof HTMLInputElement) {
-    if (element.type === 'hidden') return null;
-    if (role === 'combobox' && element.readOnly) return 'combobox';
-    return (
-      inputKinds[element.type] ?? (role === 'combobox' || element.ariaHasPopup === 'listbox' ? 'combobox' : 'text')
-    );
-  }
-  if (element instanceof HTMLTextAreaElement) return 'long-text';
-  if (element instanceof HTMLSelectElement) return 'select';
-  if (role === 'combobox' || (element.ariaHasPopup === 'listbox' && role !== 'textbox')) return 'combobox';
-  if (role === 'radio') return 'radio';
-  if (role === 'checkbox' || role === 'switch') return 'checkbox';
-  if (asksToChoose(element)) return 'combobox';
-  if (element instanceof HTMLButtonElement || clickRoles.has(role)) return 'button';
-  if (element instanceof HTMLAnchorElement && element.hasAttribute('href')) return 'link';
-  if (role === 'link') return 'link';
-  if (element instanceof HTMLElement && element.isContentEditable && !element.parentElement?.isContentEditable)
-    return 'text';
-  return looksClickable(element) ? 'clickable' : null;
-}
-
-/**
- * A button whose words are a drop-down's empty state ("Chọn Tỉnh/Thành phố", "Chọn đơn vị..."): it opens a list, a tree
- * or a window to choose from. "Chọn" alone, files and services are something to do.
- */
-function asksToChoose(element: Element): boolean {
-  if (element.childElementCount > 4 || (element.textContent ?? '').length > 60) return false;
-  const text = (element.textContent ?? '').trim();
-  return (
-    /^(?:[-–—]+\s*)?chọn\s+(?!tệp|file|ảnh|tài liệu|từ|tất cả|lại|ngày|dịch vụ|thủ tục|hồ sơ)\p{L}/iu.test(text) &&
-    (element instanceof HTMLButtonElement || looksClickable(element) || element instanceof HTMLAnchorElement)
-  );
-}
-
-/** A hand for a pointer is how a page says "click me" when it gives no role. Inherited from a clickable parent it says nothing new. */
-function looksClickable(element: Element): boolean {
-  if (element.tagName === 'LABEL' || element.tagName === 'OPTION' || element.tagName === 'SUMMARY')
-    return element.tagName === 'SUMMARY';
-  if (element.hasAttribute('onclick')) return true;
-  if (getComputedStyle(element).cursor !== 'pointer') return false;
-  const parent = element.parentElement;
-  return !parent || getComputedStyle(parent).cursor !== 'pointer';
-}
 
 const choices = new Set<ControlKind>(['radio', 'checkbox']);
 const clicked = new Set<ControlKind>(['button', 'link', 'clickable']);
@@ -87,86 +30,10 @@ function linesOf(element: Element): string[] {
   return lines.length > 1 && lines.length <= 8 ? lines : [];
 }
 
-/** The label that a drop-down of other elements has inside itself. */
-function innerLabel(element: Element): string {
-  for (const label of element.getElementsByTagName('LABEL')) if (isDrawn(label)) return visibleText(label);
-  return '';
-}
-
-/** Text of a block without its labels and the names of icons whose font did not load. */
-function textWithoutLabels(block: Element): string {
-  if (!(block instanceof HTMLElement)) return '';
-  const labels = new Set<string>();
-  for (const label of block.getElementsByTagName('LABEL')) labels.add(visibleText(label));
-  return block.innerText
-    .split(/[\n\t]/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !labels.has(line) && !/^[a-z]+(?:_[a-z]+)*$/.test(line))
-    .join(' ')
-    .slice(0, 300);
-}
-
-/**
- * The drop-down around an input that only takes its keys: what is chosen stands beside the input, not in it.
- * The input itself where nothing is shown near it.
- */
-function widgetAround(input: Element): { readonly root: Element; readonly shown: string } {
-  let around = input.parentElement;
-  for (let level = 0; around && level < 3; level += 1, around = around.parentElement) {
-    const shown = textWithoutLabels(around);
-    if (shown !== '' && shown.length < 160)
-      return { root: around, shown: input instanceof HTMLInputElement && input.value ? input.value : shown };
-  }
-  return { root: input, shown: input instanceof HTMLInputElement ? input.value : '' };
-}
-
-/** What a control shows as its value. A made-up drop-down's label and icons are not part of it. */
-function shownValue(element: Element, kind: ControlKind): string {
-  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return element.value;
-  if (element instanceof HTMLSelectElement) return element.selectedOptions[0]?.text.trim() ?? '';
-  if (kind === 'text') return visibleText(element);
-  return kind === 'combobox' ? textWithoutLabels(element) : '';
-}
-
 function expandedOf(element: Element): boolean | null {
   const block = element.tagName === 'SUMMARY' ? element.parentElement : null;
   if (block instanceof HTMLDetailsElement) return block.open;
   return element.ariaExpanded === null ? null : element.ariaExpanded === 'true';
-}
-
-function groupKeyOf(element: Element): string {
-  if (element instanceof HTMLInputElement && element.name) return element.name;
-  for (let around = element.parentElement; around; around = around.parentElement) {
-    if (around.role === 'radiogroup' || around.role === 'group' || around.tagName === 'FIELDSET')
-      return around.id || `group-${accessibleName(around)}`;
-  }
-  return '';
-}
-
-/** The question that the boxes of one group answer: name of the group, or the text before the smallest block with all of them. */
-function questionOf(element: Element, groupKey: string): string {
-  let holder: Element = element;
-  let held = 0;
-  for (let around = element.parentElement, level = 0; around && level < 8; around = around.parentElement, level += 1) {
-    if (around.role === 'radiogroup' || around.role === 'group' || around.tagName === 'FIELDSET') {
-      const name = accessibleName(around);
-      if (name) return name;
-    }
-    let size = 0;
-    let strangers = 0;
-    for (const inner of around.getElementsByTagName('INPUT')) {
-      if (inner instanceof HTMLInputElement && inner.type !== 'hidden') {
-        if (groupKey && inner.name === groupKey) size += 1;
-        else strangers += 1;
-      }
-    }
-    if (strangers > 0) break;
-    if (size > held) {
-      holder = around;
-      held = size;
-    }
-  }
-  return nearbyText(holder);
 }
 
 export function readControls(

@@ -1,0 +1,63 @@
+/** What an element is for whoever operates it, by its tag, its role, or how it looks. */
+import type { ControlKind } from '../reading.ts';
+
+const clickRoles = new Set(['button', 'tab', 'menuitem', 'treeitem']);
+const inputKinds: Readonly<Record<string, ControlKind>> = {
+  checkbox: 'checkbox',
+  radio: 'radio',
+  file: 'file',
+  submit: 'button',
+  button: 'button',
+  image: 'button',
+  reset: 'button',
+  password: 'password',
+  number: 'number',
+  date: 'date',
+};
+
+/** null: nothing to operate. */
+export function kindOf(element: Element): ControlKind | null {
+  const role = element.role ?? '';
+  if (element instanceof HTMLInputElement) {
+    if (element.type === 'hidden') return null;
+    if (role === 'combobox' && element.readOnly) return 'combobox';
+    return (
+      inputKinds[element.type] ?? (role === 'combobox' || element.ariaHasPopup === 'listbox' ? 'combobox' : 'text')
+    );
+  }
+  if (element instanceof HTMLTextAreaElement) return 'long-text';
+  if (element instanceof HTMLSelectElement) return 'select';
+  if (role === 'combobox' || (element.ariaHasPopup === 'listbox' && role !== 'textbox')) return 'combobox';
+  if (role === 'radio') return 'radio';
+  if (role === 'checkbox' || role === 'switch') return 'checkbox';
+  if (asksToChoose(element)) return 'combobox';
+  if (element instanceof HTMLButtonElement || clickRoles.has(role)) return 'button';
+  if (element instanceof HTMLAnchorElement && element.hasAttribute('href')) return 'link';
+  if (role === 'link') return 'link';
+  if (element instanceof HTMLElement && element.isContentEditable && !element.parentElement?.isContentEditable)
+    return 'text';
+  return looksClickable(element) ? 'clickable' : null;
+}
+
+/**
+ * A button whose words are a drop-down's empty state ("Chọn Tỉnh/Thành phố", "Chọn đơn vị..."): it opens a list, a tree
+ * or a window to choose from. "Chọn" alone, files and services are something to do.
+ */
+function asksToChoose(element: Element): boolean {
+  if (element.childElementCount > 4 || (element.textContent ?? '').length > 60) return false;
+  const text = (element.textContent ?? '').trim();
+  return (
+    /^(?:[-–—]+\s*)?chọn\s+(?!tệp|file|ảnh|tài liệu|từ|tất cả|lại|ngày|dịch vụ|thủ tục|hồ sơ)\p{L}/iu.test(text) &&
+    (element instanceof HTMLButtonElement || looksClickable(element) || element instanceof HTMLAnchorElement)
+  );
+}
+
+/** A hand for a pointer is how a page says "click me" when it gives no role. Inherited from a clickable parent it says nothing new. */
+function looksClickable(element: Element): boolean {
+  if (element.tagName === 'LABEL' || element.tagName === 'OPTION' || element.tagName === 'SUMMARY')
+    return element.tagName === 'SUMMARY';
+  if (element.hasAttribute('onclick')) return true;
+  if (getComputedStyle(element).cursor !== 'pointer') return false;
+  const parent = element.parentElement;
+  return !parent || getComputedStyle(parent).cursor !== 'pointer';
+}
