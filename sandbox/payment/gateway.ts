@@ -22,6 +22,8 @@ export interface GatewayOptions {
   readonly bankRefusal?: string;
   /** A response code with which the bank refuses to debit any card. */
   readonly debitRefusal?: string;
+  /** Who has paid for something and is sent here for the same again is charged again without being asked. */
+  readonly chargesAgain?: boolean;
 }
 
 export interface Gateway {
@@ -38,6 +40,7 @@ export function gateway(merchantList: readonly Merchant[], options: GatewayOptio
   const merchants = new Map(merchantList.map((merchant) => [merchant.tmnCode, merchant]));
   const byToken = new Map<string, Transaction>();
   const latest = new Map<string, Transaction>();
+  const charged = new Set<string>();
   const stopping = new AbortController();
   let count = 14_000_000;
 
@@ -47,6 +50,7 @@ export function gateway(merchantList: readonly Merchant[], options: GatewayOptio
 
   const finish = async (transaction: Transaction, code: string, response: Response) => {
     transaction.responseCode = code;
+    if (options.chargesAgain && code === '00') charged.add(transaction.request['vnp_OrderInfo'] ?? '');
     transaction.payDate = vietNamStamp(new Date());
     await notifyMerchant(transaction, options.ipn ?? documentedSchedule, stopping.signal);
     back(transaction, response);
@@ -93,6 +97,10 @@ export function gateway(merchantList: readonly Merchant[], options: GatewayOptio
     };
     remember(byToken, transaction.token, transaction);
     remember(latest, `${checked.merchant.tmnCode} ${parameters['vnp_TxnRef']}`, transaction);
+    if (options.chargesAgain && charged.has(parameters['vnp_OrderInfo'] ?? '')) {
+      await finish(transaction, '00', response);
+      return;
+    }
     const bank = parameters['vnp_BankCode'] ?? '';
     if (bankCodes.includes(bank)) await chooseBank(transaction, bank, response);
     else response.redirect(`/paymentv2/Transaction/PaymentMethod.html?token=${transaction.token}`);

@@ -7,8 +7,16 @@ import type { CitizenRecord, Procedure } from '../procedures/procedure.ts';
 import { amountDue } from './amount-due.ts';
 import { dossiers } from './dossiers.ts';
 import { merchant } from './merchant.ts';
-import { populationClient, type LookedUp } from './population-client.ts';
-import type { FormValues, Interference, PortalBackend, Refusal, Submission, UploadedFile } from './portal.ts';
+import { populationClient } from './population-client.ts';
+import type {
+  FormValues,
+  Interference,
+  LookUpWords,
+  PortalBackend,
+  Refusal,
+  Submission,
+  UploadedFile,
+} from './portal.ts';
 import { readSubmission } from './read-submission.ts';
 import { signIn } from './sign-in.ts';
 import { answersOf, validateSubmission, type Answer } from './validate-submission.ts';
@@ -32,7 +40,7 @@ export interface BackendOptions {
   readonly now?: () => Date;
 }
 
-const lookUpWords: Readonly<Record<Exclude<LookedUp, 'found'>, string>> = {
+const usualLookUpWords: LookUpWords = {
   'not-found': 'Không tìm thấy dữ liệu của công dân: không có thông tin trên CSDL quốc gia về dân cư',
   mismatch: 'Thông tin không trùng khớp với Dữ liệu dân cư quốc gia',
   unavailable: 'Lỗi kết nối tới Cơ sở dữ liệu quốc gia về dân cư. Vui lòng thử lại sau',
@@ -47,13 +55,14 @@ export function backend(options: BackendOptions): PortalBackend {
   const formAddress = new URL(formHost?.origin ?? origin).host;
   /** The sign-in of the host that was asked. */
   const entryOf = (request: Request) => (request.headers.host === formAddress ? formEntry : entry);
+  const lookUpWords = { ...usualLookUpWords, ...interference.lookUpWords };
   const procedures = options.procedures.map((procedure) => interference.procedure?.(procedure) ?? procedure);
 
   const router = Router();
   router.use((request, response, next) => entryOf(request).session(request, response, next));
   if (interference.before) router.use(interference.before);
   router.use((request, response, next) => entryOf(request).router(request, response, next));
-  router.use(merchant({ origin, ...options.payment }, filed));
+  router.use(merchant({ origin, ...options.payment, interference }, filed));
 
   /** Whether the register knows whom the submission names: the applicant, and everyone who must exist. */
   const lookUpPeople = async (citizen: CitizenRecord, answers: readonly Answer[]): Promise<readonly Refusal[]> => {
@@ -104,7 +113,10 @@ export function backend(options: BackendOptions): PortalBackend {
     captchaNeeded: (request: Request) => request.get(captchaBypass.header) !== captchaBypass.value,
     readSubmission,
     submit,
-    find: filed.find,
+    find: (code) => {
+      const dossier = filed.find(code);
+      return dossier && interference.found ? interference.found(dossier) : dossier;
+    },
     dossiersOf: (citizen) => filed.ofCitizen(citizen.idNumber),
   };
 }

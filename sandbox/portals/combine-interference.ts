@@ -2,7 +2,7 @@
  * Several interferences at once, in the order given.
  */
 import { Router } from 'express';
-import type { Interference } from './portal.ts';
+import type { Dossier, Interference, LookUpWords } from './portal.ts';
 
 export function combineInterference(parts: readonly Interference[]): Interference {
   const before = Router();
@@ -19,5 +19,13 @@ export function combineInterference(parts: readonly Interference[]): Interferenc
     },
     head: parts.map(({ head }) => head ?? '').join(''),
     body: parts.map(({ body }) => body ?? '').join(''),
+    found: (dossier) =>
+      parts.reduce<Dossier | undefined>(
+        (known, { found }) => (known === undefined || !found ? known : found(known)),
+        dossier,
+      ),
+    amountAsked: (dueVnd) => parts.reduce((asked, part) => part.amountAsked?.(asked) ?? asked, dueVnd),
+    payAddress: (address) => parts.reduce((sent, part) => part.payAddress?.(sent) ?? sent, address),
+    lookUpWords: parts.reduce<Partial<LookUpWords>>((words, part) => ({ ...words, ...part.lookUpWords }), {}),
   };
 }

@@ -19,6 +19,7 @@ import {
 } from 'vnpay';
 import { vietNamStamp } from '../viet-nam-time.ts';
 import type { Dossiers } from './dossiers.ts';
+import type { Interference } from './portal.ts';
 import { Refused } from './refused.ts';
 
 export interface MerchantOptions {
@@ -26,6 +27,7 @@ export interface MerchantOptions {
   readonly gatewayOrigin: string;
   readonly tmnCode: string;
   readonly secret: string;
+  readonly interference: Pick<Interference, 'amountAsked' | 'payAddress'>;
 }
 
 const validForMs = 15 * 60_000;
@@ -33,7 +35,11 @@ const validForMs = 15 * 60_000;
 /** A reference is the file's code and the number of the attempt, because one file may be tried several times. */
 const codeOfReference = (reference: string): string => reference.replace(/T\d+$/, '');
 
-export function merchant({ origin, gatewayOrigin, tmnCode, secret }: MerchantOptions, filed: Dossiers): Router {
+export function merchant(
+  { origin, gatewayOrigin, tmnCode, secret, interference }: MerchantOptions,
+  filed: Dossiers,
+): Router {
+  const { amountAsked, payAddress } = interference;
   const vnpay = new VNPay({
     tmnCode,
     secureSecret: secret,
@@ -56,7 +62,7 @@ export function merchant({ origin, gatewayOrigin, tmnCode, secret }: MerchantOpt
     attempts += 1;
     const reference = `${dossier.code}T${attempts}`;
     const address = vnpay.buildPaymentUrl({
-      vnp_Amount: dossier.amountVnd,
+      vnp_Amount: amountAsked?.(dossier.amountVnd) ?? dossier.amountVnd,
       vnp_TxnRef: reference,
       vnp_OrderInfo: `Thanh toan ho so ${dossier.code}`,
       vnp_OrderType: ProductCode.Other,
@@ -66,7 +72,7 @@ export function merchant({ origin, gatewayOrigin, tmnCode, secret }: MerchantOpt
       vnp_CreateDate: Number(vietNamStamp(now)),
       vnp_ExpireDate: Number(vietNamStamp(new Date(now.getTime() + validForMs))),
     });
-    response.redirect(address);
+    response.redirect(payAddress?.(address) ?? address);
   });
 
   router.get('/payment/ipn', (request, response) => {

@@ -60,7 +60,18 @@ export interface Interference {
   readonly head?: string;
   /** HTML put at the start of the body. */
   readonly body?: string;
+  /** What a look-up by code knows of a filed dossier; undefined: nothing. May throw `Refused`. */
+  readonly found?: (dossier: Dossier) => Dossier | undefined;
+  /** What the portal asks the gateway for in place of what is due, VND. */
+  readonly amountAsked?: (dueVnd: number) => number;
+  /** Changes the signed address by which the citizen is sent to the gateway. */
+  readonly payAddress?: (address: string) => string;
+  /** The portal's own words for how a look-up in the population register failed. */
+  readonly lookUpWords?: Partial<LookUpWords>;
 }
+
+/** What a citizen reads when the population register does not confirm him. */
+export type LookUpWords = Readonly<Record<'not-found' | 'mismatch' | 'unavailable', string>>;
 
 export interface PortalBackend {
   readonly id: string;

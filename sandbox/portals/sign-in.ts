@@ -90,6 +90,11 @@ export function signIn({ origin, issuer, clientId, clientSecret }: SignInOptions
       });
       const subject = tokens.claims()?.sub as string;
       const record = (await oidc.fetchUserInfo(provider, tokens.access_token, subject)) as unknown as CitizenRecord;
+      if (!record.idNumber || !record.fullName) {
+        delete session.attempt;
+        response.status(200).send(signInPage(incomplete));
+        return;
+      }
       records.set(subject, record);
       delete session.attempt;
       delete session.landed;
@@ -100,8 +105,7 @@ export function signIn({ origin, issuer, clientId, clientSecret }: SignInOptions
       delete session.attempt;
       const words = 'Đăng nhập không thành công. Lỗi kết nối tới hệ thống định danh và xác thực điện tử.';
       const reason = error instanceof Error ? error.message : String(error);
-      response.status(502).send(`<!doctype html><html lang="vi"><title>Đăng nhập</title>
-<div role="alert">${html(words)}</div><!-- ${html(reason)} --><a href="/">Về trang chủ</a></html>`);
+      response.status(502).send(signInPage(words, reason));
     }
   };
 
@@ -121,6 +125,14 @@ export function signIn({ origin, issuer, clientId, clientSecret }: SignInOptions
     router,
     citizen: (request) => records.get(sessionOf(request).citizen ?? '') ?? null,
   };
+}
+
+const incomplete = 'Cổng không nhận được số định danh cá nhân của Ông/Bà từ hệ thống định danh và xác thực điện tử.';
+
+/** Where a sign-in ended that came to nothing; `reason` is for whoever reads the source. */
+function signInPage(words: string, reason = ''): string {
+  return `<!doctype html><html lang="vi"><title>Đăng nhập</title>
+<div role="alert">${html(words)}</div><!-- ${html(reason)} --><a href="/">Về trang chủ</a></html>`;
 }
 
 interface PortalSession {

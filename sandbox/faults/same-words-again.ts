@@ -1,0 +1,17 @@
+import type { Fault } from './fault.ts';
+
+export const sameWordsAgain = {
+  id: 'same-words-again',
+  expected: { cause: 'complexity', detail: 'validation-loop' },
+  says: 'One answer, right as the form asks for it, is refused every time with the same words.',
+  touches: ['form'],
+  portal: {
+    refuse: ({ sections }) => {
+      const field = sections
+        .filter(({ repeated }) => !repeated)
+        .flatMap(({ fields }) => fields)
+        .find(({ required, locked }) => required && !locked);
+      return field ? [{ field: field.id, message: `${field.label} không được để trống` }] : null;
+    },
+  },
+} satisfies Fault;

@@ -1,0 +1,36 @@
+/**
+ * A script for the head of every page that does something to each control whose words match, now and whenever the page
+ * changes, so that it meets a product's pages whether a server or a script draws them.
+ */
+export const submitWords = /^(gửi hồ sơ|nộp hồ sơ|gửi thông tin|gửi đăng ký|gửi đi|hoàn thành|hoàn tất)/i;
+export const payWords = /^(thanh toán|nộp phí|nộp lệ phí)/i;
+export const applyWords =
+  /^(nộp trực tuyến|nộp hồ sơ|đăng ký trực tuyến|làm thủ tục|thực hiện|kê khai trực tuyến|nộp ngay)/i;
+
+/** Buttons, and links, which many portals draw as buttons. */
+const clickable = 'button, a, input[type=submit], input[type=button], [role=button]';
+/** What sends a form; a menu item of the same words does not. */
+const sending = 'button, input[type=submit], input[type=button], form [role=button]';
+
+/** `act` is JavaScript that has `control`. */
+export function eachControl(words: RegExp, act: string, which: 'clickable' | 'sending' = 'sending'): string {
+  const selector = which === 'clickable' ? clickable : sending;
+  return `<script>
+(() => {
+  const meant = /${words.source}/${words.flags};
+  const seen = new WeakSet();
+  const arrange = () => {
+    for (const control of document.querySelectorAll(${JSON.stringify(selector)})) {
+      const words = (control.value || control.textContent || '').trim();
+      if (seen.has(control) || !meant.test(words)) continue;
+      seen.add(control);
+      ${act}
+    }
+  };
+  document.addEventListener('DOMContentLoaded', () => {
+    arrange();
+    new MutationObserver(arrange).observe(document.body, { childList: true, subtree: true });
+  });
+})();
+</script>`;
+}
