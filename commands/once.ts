@@ -6,11 +6,13 @@ import type { RunRequest } from '../journeys/run-request.ts';
 import { connectRedis } from '../queue/connect-redis.ts';
 import { RunEvents } from '../queue/run-events.ts';
 import { RunQueue } from '../queue/run-queue.ts';
-import { showProgress } from './progress.ts';
+import { showProgress, type Progress } from './progress.ts';
 
 export interface OnceTask {
   readonly service: Service;
   readonly portal: PortalProfile;
+  readonly device: string;
+  readonly network: string;
 }
 
 /** A run that nobody finished in this time is lost, and so is what `--once` was started for, ms. */
@@ -23,9 +25,16 @@ export function onceTasks(
   services: readonly Service[],
   portals: readonly PortalProfile[],
   everyPortal: boolean,
+  { device, network }: Pick<OnceTask, 'device' | 'network'>,
 ): readonly OnceTask[] {
-  if (everyPortal) return portals.flatMap((portal) => services.map((service) => ({ service, portal })));
-  return services.map((service, place) => ({ service, portal: portals[place % portals.length] as PortalProfile }));
+  if (everyPortal)
+    return portals.flatMap((portal) => services.map((service) => ({ service, portal, device, network })));
+  return services.map((service, place) => ({
+    service,
+    portal: portals[place % portals.length] as PortalProfile,
+    device,
+    network,
+  }));
 }
 
 export async function runOnce(
@@ -34,18 +43,17 @@ export async function runOnce(
     readonly redisUrl: string;
     readonly queuePrefix: string | undefined;
     readonly apiUrl: () => string;
-    readonly device: string;
-    readonly network: string;
     readonly startedAt: Date;
   },
+  show: (runs: Parameters<typeof showProgress>[0]) => Progress = showProgress,
 ): Promise<readonly RunRecord[]> {
   const redis = await connectRedis(where.redisUrl);
   const place = { redis, ...(where.queuePrefix ? { prefix: where.queuePrefix } : {}) };
   const queue = new RunQueue<RunRequest>(place);
-  const requests = tasks.map((task) => requestOf(task, where));
+  const requests = tasks.map((task) => requestOf(task, where.startedAt));
   const waiting = new Set(requests.map(({ runId }) => runId));
   const records = new Map<string, RunRecord>();
-  const progress = showProgress(
+  const progress = show(
     tasks.map(({ service, portal }, place) => ({
       runId: requests[place]?.runId ?? '',
       service: service.id,
@@ -90,11 +98,7 @@ export async function runOnce(
   return requests.flatMap(({ runId }) => records.get(runId) ?? []);
 }
 
-function requestOf(
-  { service, portal }: OnceTask,
-  where: { readonly device: string; readonly network: string; readonly startedAt: Date },
-): RunRequest {
-  const { device, network, startedAt } = where;
+function requestOf({ service, portal, device, network }: OnceTask, startedAt: Date): RunRequest {
   const time = startedAt.toISOString().replace(/[-:]/g, '').replace(/\.\d+/, '');
   return {
     version: 1,

@@ -63,7 +63,7 @@ async function once(options: StartOptions, system: RunningSystem): Promise<numbe
   const services =
     options.services.length === 0 ? catalogue : catalogue.filter(({ id }) => options.services.includes(id));
   const startedAt = new Date();
-  const records = await runOnce(onceTasks(services, system.portals, options.portals.length > 0), {
+  const records = await runOnce(onceTasks(services, system.portals, options.portals.length > 0, system), {
     ...system,
     queuePrefix: process.env['CONGDAN_QUEUE_PREFIX'],
     startedAt,
