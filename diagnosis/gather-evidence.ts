@@ -20,6 +20,7 @@ import { nearMiss } from './evidence/near-miss.ts';
 import { neutralHealth } from './evidence/neutral-health.ts';
 import { obstacle } from './evidence/obstacle.ts';
 import { ourFailures } from './evidence/our-failures.ts';
+import { outdatedUnits } from './evidence/outdated-units.ts';
 import { pageAtFailure } from './evidence/page-at-failure.ts';
 import { pathQuality } from './evidence/path-quality.ts';
 import { refusals } from './evidence/refusals.ts';
@@ -47,6 +48,7 @@ const derivations = {
   neutralHealth,
   obstacle,
   ourFailures,
+  outdatedUnits,
   pageAtFailure,
   pathQuality,
   refusals,

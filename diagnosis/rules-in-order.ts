@@ -20,6 +20,7 @@ import { feeWithoutWayToPay } from './rules/fee-without-way-to-pay.ts';
 import { fileFormatRefused } from './rules/file-format-refused.ts';
 import { fileUnknownNationally } from './rules/file-unknown-nationally.ts';
 import { filedThenLost } from './rules/filed-then-lost.ts';
+import { formOfAnotherService } from './rules/form-of-another-service.ts';
 import { gatewayAnswersError } from './rules/gateway-answers-error.ts';
 import { gatewayCannotBeReached } from './rules/gateway-cannot-be-reached.ts';
 import { gatewayDeclines } from './rules/gateway-declines.ts';
@@ -192,6 +193,8 @@ export const rulesInOrder: readonly Rule[] = [
   signatureDeviceDemanded,
   // "Đến trực tiếp" ends the online way whatever else is wrong with the form.
   presenceDemanded,
+  // Twenty questions of another procedure are not one undeclared field.
+  formOfAnotherService,
   // A document not published, before the field through which it is given.
   requiredDocumentUndeclared,
   // A field that nobody declared is refused again and again: before validation-loop.

@@ -119,6 +119,7 @@ export const obstacles = [
   'unanswerable',
   'fee-missing',
   'amount-differs',
+  'charged-twice',
   'signed-out',
   'page-crashed',
   'captcha',

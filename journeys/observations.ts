@@ -17,6 +17,7 @@ export type Obstacle =
   | 'unanswerable'
   | 'fee-missing'
   | 'amount-differs'
+  | 'charged-twice'
   | 'signed-out'
   | 'page-crashed'
   | 'captcha'

@@ -9,7 +9,14 @@ export interface AskedFields {
   /** Asks for a district: the level abolished on 1 July 2025. */
   readonly abolishedDistrict: SignalOf<'field'> | null;
   readonly total: number;
+  /** Most of what it demands is in no published procedure, and nothing that is this one's own is asked. */
+  readonly ofAnotherService: boolean;
 }
+
+/** So many undeclared questions are no slip in a form. */
+const manyUndeclared = 5;
+/** Asked in any form, whatever the service. */
+const customary = /^(?:account|agency|card|tracking)\.|\.(?:phone|email|case|result-delivery|copies)$/;
 
 /** With marks: "cơ quan" and "quan hệ" are no districts. */
 const district = /^(quận|huyện)(?![\p{L}\p{M}])|(quận|huyện)\s*\/\s*(quận|huyện)/iu;
@@ -17,8 +24,13 @@ const district = /^(quận|huyện)(?![\p{L}\p{M}])|(quận|huyện)\s*\/\s*(qu�
 /** What the form asked, against what the procedure declares and what the state already holds. */
 export function askedFields(run: RunSignals): AskedFields {
   const fields = run.signals.filter((signal) => signal.kind === 'field');
+  const undeclaredRequired = fields.filter((field) => field.required && field.declared === null);
+  const own = fields.some(
+    ({ declared, heldByState }) => declared !== null && !heldByState && !customary.test(declared),
+  );
   return {
-    undeclaredRequired: fields.filter((field) => field.required && field.declared === null),
+    undeclaredRequired,
+    ofAnotherService: undeclaredRequired.length >= manyUndeclared && !own,
     askedAgain: fields.filter((field) => field.heldByState && !field.prefilled),
     heldByState: fields.filter((field) => field.heldByState).length,
     abolishedDistrict:

@@ -17,6 +17,7 @@ export interface Refusals {
 /** What the form of the failing stage refused, over all attempts. */
 export function refusals(run: RunSignals): Refusals {
   const stop = obstacle(run);
+  const labels = askedLabels(run);
   const attempts: { field: string | null; text: string }[][] = [];
   let acted = true;
   for (const signal of stop === null ? [] : run.signals) {
@@ -24,9 +25,13 @@ export function refusals(run: RunSignals): Refusals {
     if (signal.kind !== 'page' || signal.moment === 'stage-end' || (signal.stage ?? stop?.stage) !== stop?.stage)
       continue;
     if (signal.validations.length === 0 && signal.moment !== 'refused') continue;
+    const messages = signal.validations.map(({ field, text }) => ({
+      field: field ?? fieldNamedIn(text, labels),
+      text,
+    }));
     // A page read again at the failure shows the refusal that was already counted.
-    if (acted || signal.moment === 'refused') attempts.push([...signal.validations]);
-    else attempts[attempts.length - 1] = [...signal.validations];
+    if (acted || signal.moment === 'refused') attempts.push(messages);
+    else attempts[attempts.length - 1] = messages;
     acted = false;
   }
   const last = attempts.at(-1) ?? [];
@@ -49,4 +54,19 @@ export function refusals(run: RunSignals): Refusals {
     namedFields: last.flatMap((message) => message.field ?? []),
     texts: last.map((message) => message.text),
   };
+}
+
+/** Labels of the questions that were asked, as their form writes them and folded, the longest first. */
+function askedLabels(run: RunSignals): readonly { readonly label: string; readonly plain: string }[] {
+  const labels = run.signals.filter((signal) => signal.kind === 'field').map(({ label }) => label);
+  return [...new Set(labels)]
+    .map((label) => ({ label, plain: foldText(label) }))
+    .filter(({ plain }) => plain.length > 3)
+    .toSorted((one, other) => other.plain.length - one.plain.length);
+}
+
+/** A list of refusals at the top of a form stands beside no field and names it in words: "Ngày sinh không hợp lệ". */
+function fieldNamedIn(text: string, labels: ReturnType<typeof askedLabels>): string | null {
+  const plain = `${foldText(text).replace(/^vui long (?:nhap|chon|kiem tra(?: lai)?) /, '')} `;
+  return labels.find((asked) => plain.startsWith(`${asked.plain} `))?.label ?? null;
 }

@@ -4,6 +4,9 @@ import { confidence, type Rule } from '../rule.ts';
 const administrativeUnit =
   /^(tỉnh|thành phố|phường|xã|đặc khu)(?![\p{L}\p{M}]|\s+hội)|đơn vị hành chính|phường\s*\/\s*xã|xã\s*\/\s*phường/iu;
 
+/** A list of today may name a province of before here and there, as a place of birth. */
+const manyOutdated = 5;
+
 /**
  * The list of administrative units is older than the law: the citizen's province or ward of today is not in it, or a
  * district is demanded, a level abolished on 1 July 2025.
@@ -12,20 +15,29 @@ export const administrativeListOutdated = {
   id: 'administrative-list-outdated',
   cause: 'data-sharing',
   detail: 'stale-list',
-  needs: ['obstacle', 'askedFields'],
-  judge: ({ obstacle, askedFields }) => {
+  needs: ['obstacle', 'askedFields', 'outdatedUnits'],
+  judge: ({ obstacle, askedFields, outdatedUnits }) => {
     if (obstacle?.stage !== 'form') return null;
     const stopped =
       obstacle.reason === 'unanswerable' || obstacle.reason === 'not-fillable' || obstacle.reason === 'control-missing';
     const district = askedFields.abolishedDistrict;
-    if (!stopped && !(obstacle.reason === 'refused' && district !== null)) return null;
     const unit = administrativeUnit.test((obstacle.subject ?? '').normalize('NFC'));
+    const outdated = unit && outdatedUnits.length >= manyOutdated;
+    if (!stopped && !(obstacle.reason === 'refused' && (district !== null || outdated))) return null;
     // A menu item "Phường …" that is not there is a control; an option of a field is what the journey calls unanswerable.
-    const absent = unit && obstacle.reason !== 'control-missing';
-    if (district === null && !absent) return null;
+    const absent = unit && obstacle.reason !== 'control-missing' && obstacle.reason !== 'refused';
+    if (district === null && !absent && !outdated) return null;
     return {
-      confidence: district !== null ? confidence.clear : confidence.likely,
+      confidence: district !== null || outdated ? confidence.clear : confidence.likely,
       reasons: [
+        ...(outdated
+          ? [
+              {
+                en: `The list still offers provinces that ended on 1 July 2025: ${outdatedUnits.slice(0, 5).join(', ')}.`,
+                vi: `Danh mục vẫn còn các tỉnh đã sắp xếp từ ngày 1/7/2025: ${outdatedUnits.slice(0, 5).join(', ')}.`,
+              },
+            ]
+          : []),
         district !== null
           ? {
               en: `The form demands "${district.label}": districts were abolished on 1 July 2025.`,
@@ -38,4 +50,4 @@ export const administrativeListOutdated = {
       ],
     };
   },
-} satisfies Rule<'obstacle' | 'askedFields'>;
+} satisfies Rule<'obstacle' | 'askedFields' | 'outdatedUnits'>;

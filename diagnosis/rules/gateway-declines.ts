@@ -22,6 +22,8 @@ export const gatewayDeclines = {
     }
     // A code of another group is a more exact charge, and another rule's.
     if (answer != null) return null;
+    // "Tạo giao dịch thanh toán thất bại": there was no payment yet that anybody could refuse.
+    if (said(softFailures, ['payment-not-created']) !== null) return null;
     const words = obstacle?.stage === 'payment' ? said(softFailures, ['payment-declined']) : null;
     if (obstacle?.reason !== 'declined' && words === null) return null;
     const quote = words?.quote ?? obstacle?.answer ?? obstacle?.words ?? '';

@@ -3,7 +3,10 @@ import { confidence, type Rule } from '../rule.ts';
 /** So many refusals of a form that was filled in as asked are a loop, whatever they name. */
 const manyTimes = 5;
 
-/** The form refuses with the same words after the citizen did what they ask, or again and again for something else. */
+/**
+ * The form refuses with the same words after the citizen did what they ask, or again and again for something else.
+ * Abstains where the words name nothing to act upon (`refusal-names-no-field`).
+ */
 export const sameRefusalRepeated = {
   id: 'same-refusal-repeated',
   cause: 'complexity',
@@ -11,9 +14,9 @@ export const sameRefusalRepeated = {
   needs: ['obstacle', 'refusals'],
   judge: ({ obstacle, refusals }) => {
     if (obstacle?.reason !== 'refused') return null;
-    const message = refusals.repeated.find(({ field }) => field !== null) ?? refusals.repeated[0];
+    const message = refusals.repeated.find(({ field }) => field !== null);
     if (message === undefined) {
-      if (refusals.times < manyTimes) return null;
+      if (refusals.times < manyTimes || refusals.repeated.length > 0) return null;
       const last = (refusals.texts[0] ?? obstacle.answer ?? '').slice(0, 160);
       return {
         confidence: confidence.clear,
@@ -25,9 +28,9 @@ export const sameRefusalRepeated = {
         ],
       };
     }
-    const where = message.field === null ? '' : ` (${message.field})`;
+    const where = ` (${message.field})`;
     return {
-      confidence: message.field === null ? confidence.likely : confidence.clear,
+      confidence: confidence.clear,
       reasons: [
         {
           en: `Refused ${refusals.times} times with the same words, although acted upon${where}: "${message.text.slice(0, 160)}".`,

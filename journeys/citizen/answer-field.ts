@@ -30,13 +30,9 @@ export async function answerField(
     if (!match && !needed) return false;
     // A list may hold only part of what the question means: provinces under "Nơi sinh". Where to file is for the portal to offer.
     const answers = match ? [match.question.answer, ...kindredAnswers(match.question, questions)] : [];
-    const outcome = await chooseOption(
-      sight,
-      control,
-      { answers, orAny: needed || match?.question.subject === 'agency' },
-      stage,
-      words,
-    );
+    // Nobody lives in the first ward of a list because his own is missing from it.
+    const orAny = match?.question.subject === 'agency' || (needed && !isUnit(match?.question));
+    const outcome = await chooseOption(sight, control, { answers, orAny }, stage, words);
     if (outcome === 'chosen') effort.chosen();
     return outcome === 'chosen';
   }
@@ -55,6 +51,11 @@ export async function answerField(
   await typeText(sight, control, text, tries > 0, stage, words);
   effort.typed(text.length);
   return true;
+}
+
+/** Asks for a unit of the administrative list, which is the same for everybody since the law of 1 July 2025. */
+function isUnit(question: Question | undefined): boolean {
+  return question?.kind === 'province' || question?.kind === 'commune';
 }
 
 /** Where the one asked about is, lives or was born: what a list of places offers when the answer itself is finer. */

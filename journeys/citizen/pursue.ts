@@ -5,7 +5,7 @@
 import { giveUp, look, tellPage, tellStep, type Citizen } from './citizen.ts';
 import { fillPage } from './fill-page.ts';
 import { findAction, findOnlyButton, isClickable, triedKey, type ActionChoice } from './find-action.ts';
-import { folded } from './fold.ts';
+import { folded, spelled } from './fold.ts';
 import { mentions } from './likeness.ts';
 import { openMenu } from './open-menu.ts';
 import { click } from './operate.ts';
@@ -276,6 +276,12 @@ const refusing = [
   'bắt buộc',
 ];
 
+/** With marks: "Tôi cam đoan lời khai …" speaks of no error. */
+function refuses(line: string): boolean {
+  const plain = ` ${spelled(line)} `;
+  return refusing.some((words) => plain.includes(` ${spelled(words)} `));
+}
+
 /** What a screen complains of now and did not when it was first seen, and what alerts the last click brought. */
 function newComplaints(first: ReadonlySet<string>, before: PageReading, after: PageReading): string[] {
   const coloured = after.complaints.map(({ text }) => text).filter((text) => !first.has(text));
@@ -286,9 +292,7 @@ function newComplaints(first: ReadonlySet<string>, before: PageReading, after: P
   const shown = new Set(before.text.split('\n'));
   const plain =
     after.url === before.url
-      ? after.text
-          .split('\n')
-          .filter((line) => line.length < 300 && !shown.has(line) && mentions(line, refusing) !== null)
+      ? after.text.split('\n').filter((line) => line.length < 300 && !shown.has(line) && refuses(line))
       : [];
   return [...new Set([...coloured, ...alerts, ...plain, ...invalid])];
 }

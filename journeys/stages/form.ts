@@ -1,6 +1,6 @@
 /** Finding the service, answering its form, handing in its documents and sending it: until the portal names the file. */
 import type { Citizen } from '../citizen/citizen.ts';
-import { findAction } from '../citizen/find-action.ts';
+import { findAction, isClickable } from '../citizen/find-action.ts';
 import { mentions } from '../citizen/likeness.ts';
 import { pursue } from '../citizen/pursue.ts';
 import { questionsOf } from '../citizen/question.ts';
@@ -25,6 +25,11 @@ export function offersPayment(citizen: Citizen, seen: PageReading): boolean {
   return choice !== null && !citizen.frame.has(choice.control);
 }
 
+/** The page's own part asks something, as a confirmation does not. */
+function isForm(citizen: Citizen, seen: PageReading): boolean {
+  return seen.controls.some((control) => !isClickable(control) && !citizen.frame.has(control));
+}
+
 /** What a page says when it has an amount for the citizen to pay. */
 const amountDue = ['Số tiền', 'Tổng số tiền', 'Mức phạt', 'Tổng tiền', 'Số tiền phạt', 'Số tiền phải nộp'];
 
@@ -47,7 +52,8 @@ export async function form(citizen: Citizen): Promise<void> {
       const success = saysSuccess(citizen, page);
       const signIn = findAction(page, { wanted: ['loginWithNationalId', 'login'], extra: citizen.extra });
       if (signIn) return { reason: 'signed-out', answer: signIn.control.name };
-      if (success === null) return null;
+      // A stepper that ends in "Nộp hồ sơ thành công" stands beside a form that was not sent.
+      if (success === null || isForm(citizen, page)) return null;
       citizen.leftTraces = true;
       citizen.task.observe({ kind: 'post-condition', stage: 'form', what: 'file-code', holds: false, seen: success });
       return { reason: 'not-found-later', answer: `${success}, không có mã hồ sơ` };

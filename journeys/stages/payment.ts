@@ -94,12 +94,16 @@ export async function payment(citizen: Citizen): Promise<boolean> {
   let code = null as string | null;
   let status = null as string | null;
   const tried = new Set<string>();
+  /** Numbers of the transactions that the gateway called successful. */
+  const charges = new Set<string>();
   const onRequest = (request: Request): void => {
     if (!request.isNavigationRequest() || !URL.canParse(request.url())) return;
     const parameters = new URL(request.url()).searchParams;
     code =
       parameters.get('vnp_ResponseCode') ?? parameters.get('responseCode') ?? parameters.get('response_code') ?? code;
     status = parameters.get('vnp_TransactionStatus') ?? status;
+    const number = parameters.get('vnp_TransactionNo');
+    if (number !== null && parameters.get('vnp_ResponseCode') === '00') charges.add(number);
   };
   const context = citizen.sight.page().context();
   context.on('request', onRequest);
@@ -154,6 +158,9 @@ export async function payment(citizen: Citizen): Promise<boolean> {
     });
     citizen.fileCode ??= fileCodeOn(seen);
     citizen.leftTraces = true;
+    // A page that says "paid" is no comfort to who was charged for it twice.
+    if (charges.size > 1)
+      giveUp(citizen, 'charged-twice', 'thanh toán phí, lệ phí', { subject: [...charges].join(', ') });
     citizen.task.observe({
       kind: 'post-condition',
       stage: 'payment',
@@ -165,16 +172,17 @@ export async function payment(citizen: Citizen): Promise<boolean> {
     return true;
   } finally {
     context.off('request', onRequest);
-    citizen.task.observe({
-      kind: 'payment',
-      declaredVnd: declared?.amountVnd ?? null,
-      portalVnd,
-      gatewayVnd,
-      gatewayHost,
-      responseCode: code,
-      transactionStatus: status,
-      moneyMoved: code === '00',
-    });
+    for (let told = 0; told < Math.max(charges.size, 1); told += 1)
+      citizen.task.observe({
+        kind: 'payment',
+        declaredVnd: declared?.amountVnd ?? null,
+        portalVnd,
+        gatewayVnd,
+        gatewayHost,
+        responseCode: code,
+        transactionStatus: status,
+        moneyMoved: code === '00',
+      });
   }
 }
 

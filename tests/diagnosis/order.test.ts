@@ -113,22 +113,18 @@ const pairs: readonly Pair[] = [
     context: mobileNetwork,
   },
   {
-    why: 'a failing server is no loop',
+    why: 'a failing server is no loop, though it says something else each time',
     signals: [
       obstacle({ reason: 'refused' }),
-      page({
-        at: 6_000,
-        moment: 'refused',
-        alerts: ['Thao tác thất bại!'],
-        validations: [{ text: 'Thao tác thất bại!', field: null }],
-      }),
-      step({ at: 6_500 }),
-      page({
-        at: 7_000,
-        moment: 'refused',
-        alerts: ['Thao tác thất bại!'],
-        validations: [{ text: 'Thao tác thất bại!', field: null }],
-      }),
+      ...[1, 2, 3, 4, 5].flatMap((time) => [
+        step({ at: 5_500 + 500 * time }),
+        page({
+          at: 5_600 + 500 * time,
+          moment: 'refused',
+          alerts: ['Thao tác thất bại!'],
+          validations: [{ text: `Thao tác thất bại! (mã ${time})`, field: null }],
+        }),
+      ]),
     ],
     wins: 'portal-says-system-error',
     loses: 'same-refusal-repeated',

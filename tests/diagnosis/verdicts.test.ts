@@ -549,6 +549,57 @@ const rows: readonly Row[] = [
     ],
     decoyIs: 'required-field-undeclared',
   },
+  {
+    rule: 'administrative-list-outdated',
+    fires: [
+      obstacle({ reason: 'refused', subject: 'Tỉnh/ Thành phố' }),
+      page({
+        text: 'Tỉnh Hà Giang\nTỉnh Bắc Kạn\nTỉnh Yên Bái\nTỉnh Hòa Bình\nTỉnh Vĩnh Phúc',
+        validations: [{ text: 'Vui lòng chọn cơ quan thực hiện', field: 'Tỉnh/ Thành phố' }],
+      }),
+    ],
+    // A place of birth of before is rightly offered beside the provinces of today.
+    decoy: [
+      obstacle({ reason: 'refused', subject: 'Nơi sinh' }),
+      page({ text: 'Tỉnh Hà Giang\nTỉnh Bắc Kạn\nTỉnh Yên Bái\nTỉnh Hòa Bình\nTỉnh Vĩnh Phúc' }),
+    ],
+    decoyIs: 'refusal-names-no-field',
+  },
+  {
+    rule: 'form-of-another-service',
+    fires: [
+      obstacle({ reason: 'unanswerable', subject: 'Nơi sinh' }),
+      ...['Họ', 'Tên', 'Nơi sinh', 'Quê quán', 'Nơi cư trú'].map((label) => field({ label, declared: null })),
+    ],
+    decoy: [
+      obstacle({ reason: 'unanswerable', subject: 'Nơi sinh' }),
+      field({ label: 'Lý do tạm vắng', declared: 'requester.reason' }),
+      ...['Họ', 'Tên', 'Nơi sinh', 'Quê quán', 'Nơi cư trú'].map((label) => field({ label, declared: null })),
+    ],
+    decoyIs: 'required-field-undeclared',
+  },
+  {
+    rule: 'validation-contradicts-itself',
+    // A list of refusals above the form names its fields in words.
+    fires: [
+      obstacle({ reason: 'refused' }),
+      field({ label: 'Lý do tạm vắng (*)' }),
+      ...['phải viết in hoa', 'không được viết in hoa'].flatMap((rule, n) => [
+        step({ at: 7_000 + 1_000 * n }),
+        page({
+          at: 7_500 + 1_000 * n,
+          moment: 'refused',
+          validations: [{ text: `Lý do tạm vắng ${rule}`, field: null }],
+        }),
+      ]),
+    ],
+    decoy: [
+      obstacle({ reason: 'refused' }),
+      field({ label: 'Lý do tạm vắng (*)' }),
+      page({ moment: 'refused', validations: [{ text: 'Có lý do khác chưa phù hợp', field: null }] }),
+    ],
+    decoyIs: 'refusal-names-no-field',
+  },
   // network
   {
     rule: 'nothing-answers-on-access',
