@@ -5,6 +5,8 @@ import type { queueFamilies } from '../metrics/queue-families.ts';
 import type { Metrics } from '../metrics/registry.ts';
 import type { runFamilies } from '../metrics/run-families.ts';
 import type { Database } from '../results/open-database.ts';
+import type { AccessSettings } from './access/access-settings.ts';
+import type { IdentityProvider } from './access/identity-provider.ts';
 import type { Events } from './events.ts';
 
 export interface QueueFigures {
@@ -30,8 +32,10 @@ export interface AppDeps {
   /** Asks Redis; fails when it does not answer. */
   readonly askQueue: () => Promise<QueueFigures>;
   readonly traffic: PortalSwitch;
-  /** Who knows it may use the switch; undefined: nobody may. */
-  readonly adminToken: string | undefined;
+  /** How people and programs get in. */
+  readonly access: AccessSettings;
+  /** The identity provider, where one is set up. */
+  readonly provider: IdentityProvider | undefined;
   /** Traces and signals lie in here, and nothing else is served from disk. */
   readonly artifactFolder: string;
   readonly clock: () => Date;

@@ -1,12 +1,14 @@
 /** The HTTP side, apart from any server: routes, console, trace viewer, and how errors are answered. */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
-import type { z } from 'zod';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { databaseAway } from '../results/database-away.ts';
+import { authenticate } from './access/authenticate.ts';
+import { reachOf } from './access/policy.ts';
+import { answerRoute } from './answer-route.ts';
 import type { AppDeps } from './app-deps.ts';
+import { limitRequests } from './limit-requests.ts';
 import { Problem, problems } from './problems.ts';
-import type { Route } from './route.ts';
 import { routesInOrder } from './routes/routes-in-order.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -15,24 +17,38 @@ const viewerFolder = join(
   dirname(fileURLToPath(import.meta.resolve('playwright-core/package.json'))),
   'lib/vite/traceViewer',
 );
+/** The console's pages: words and forms, no data. What they show they ask the API for, as whoever reads them. */
+const pages = {
+  '/': 'overview.html',
+  '/runs/:runId': 'run.html',
+  '/sign-in': 'sign-in.html',
+};
 
 export function createApp(deps: AppDeps): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
+  app.set('trust proxy', deps.access.proxies);
   app.use(securityHeaders);
-  for (const route of routesInOrder) {
-    const { path, method = 'get' } = route;
-    app[method](path, (request, response) => answer(route, deps, request, response));
+  const limit = limitRequests(deps.access.requestsPerMinute);
+  // Small, and as it stands: what is packed could be a bomb.
+  const readJson = express.json({ limit: '64kb', inflate: false });
+  for (const [path, routes] of Map.groupBy(routesInOrder, (route) => route.path)) {
+    for (const route of routes) {
+      const method = route.method ?? 'get';
+      app[method](path, limit, ...(route.body === undefined ? [] : [readJson]), answerRoute(route, deps));
+    }
+    const allowed = routes.map(({ method }) => (method === undefined ? 'GET, HEAD' : 'POST')).join(', ');
     app.all(path, (_request, response) => {
-      response.setHeader('Allow', method === 'get' ? 'GET, HEAD' : 'POST');
+      response.setHeader('Allow', allowed);
       throw new Problem('method-not-allowed');
     });
   }
-  app.use('/trace-viewer', express.static(viewerFolder, { index: 'index.html' }));
+  app.use('/trace-viewer', limit, forReadersOfEvidence(deps), express.static(viewerFolder, { index: 'index.html' }));
   app.use('/console', express.static(consoleFolder, { index: false }));
-  app.get('/', (_request, response) => response.sendFile('overview.html', { root: consoleFolder }));
-  app.get('/runs/:runId', (_request, response) => response.sendFile('run.html', { root: consoleFolder }));
+  for (const [path, file] of Object.entries(pages)) {
+    app.get(path, (_request, response) => response.sendFile(file, { root: consoleFolder }));
+  }
   app.use(() => {
     throw new Problem('not-found');
   });
@@ -40,26 +56,15 @@ export function createApp(deps: AppDeps): Express {
   return app;
 }
 
-async function answer(route: Route, deps: AppDeps, request: Request, response: Response): Promise<void> {
-  response.setHeader('Cache-Control', 'no-store');
-  const params = understood(route.params, request.params, 'path');
-  const query = understood(route.query, request.query, 'query');
-  const body = await route.handle({ params, query, deps, request, response });
-  if (body !== undefined) response.json(body);
-}
-
-function understood<S extends z.ZodObject>(schema: S, given: unknown, place: string): z.output<S> {
-  const read = schema.safeParse(given);
-  if (read.success) return read.data;
-  const errors = read.error.issues.map((issue) => ({
-    parameter: issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.path.join('.') || place,
-    problem: issue.message,
-  }));
-  throw new Problem(
-    'invalid-parameters',
-    errors.map(({ parameter, problem }) => `${parameter}: ${problem}`).join('; '),
-    errors,
-  );
+/** The trace viewer is Playwright's, and holds nothing secret; whoever has no trace to open has no business with it. */
+function forReadersOfEvidence(deps: AppDeps): RequestHandler {
+  return async (request, _response, next) => {
+    const who = await authenticate(request, deps);
+    if (reachOf(who, 'read-evidence', deps.portals).length === 0) {
+      throw new Problem(who.kind === 'anonymous' ? 'not-authorized' : 'not-permitted');
+    }
+    next();
+  };
 }
 
 /** Express knows an error handler by its four parameters. */
@@ -71,7 +76,9 @@ function answerError(deps: AppDeps): ErrorRequestHandler {
       response.destroy(); // a half answer must not look like a whole one
       return;
     }
-    response.status(problems[problem.code].status).removeHeader('Content-Disposition');
+    const { status } = problems[problem.code];
+    if (status === 401) response.setHeader('WWW-Authenticate', 'Bearer realm="congdan"');
+    response.status(status).removeHeader('Content-Disposition');
     response.type('application/problem+json').send(JSON.stringify(problem));
   };
 }
@@ -79,8 +86,12 @@ function answerError(deps: AppDeps): ErrorRequestHandler {
 function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (databaseAway(error)) return new Problem('database-unavailable');
-  // Express gives errors of the address itself (a broken %-sequence) a status of their own.
+  // Express gives errors of what was asked (a broken %-sequence, a body that is no JSON) a status of their own.
   const status = error instanceof Error && 'status' in error ? error.status : undefined;
+  const ofBody = error instanceof Error && 'type' in error;
+  if (status === 413) return new Problem('body-too-large');
+  if (status === 415) return new Problem('unsupported-media-type');
+  if (status === 400 && ofBody) return new Problem('invalid-parameters', 'The body is not valid JSON.');
   if (status === 400) return new Problem('invalid-parameters', 'The address is not correctly encoded.');
   if (status === 404) return new Problem('not-found');
   return new Problem('internal-error');

@@ -1,6 +1,7 @@
 /** What the environment says, read once; every problem is told, with the name of its variable. */
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { AccessSettings, ProviderSettings } from './access/access-settings.ts';
 
 const slugs = (fallback: string) =>
   z
@@ -22,6 +23,15 @@ const environment = z.object({
   CONGDAN_QUEUE_PREFIX: z.string().min(1).optional(),
   PORT: wholeNumber(0, 65_535, 8080),
   CONGDAN_HOST: z.string().min(1).default('127.0.0.1'),
+  CONGDAN_SIGN_IN: z.enum(['required', 'none'], 'must be "required" or "none"').optional(),
+  CONGDAN_PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
+  CONGDAN_AUDIENCE: z.string().min(1).max(300).optional(),
+  CONGDAN_OIDC_ISSUER: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
+  CONGDAN_OIDC_CLIENT_ID: z.string().min(1).optional(),
+  CONGDAN_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  CONGDAN_OIDC_CLAIM: z.string().min(1).default('groups'),
+  CONGDAN_REQUESTS_PER_MINUTE: wholeNumber(1, 1_000_000, 600),
+  CONGDAN_PROXIES: wholeNumber(0, 10, 0),
   CONGDAN_ADMIN_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   CONGDAN_DATA: z.string().min(1).default('.congdan'),
   CONGDAN_PORTALS: slugs(''),
@@ -40,8 +50,7 @@ export interface ApiConfig {
   /** 0: any that is free. */
   readonly port: number;
   readonly host: string;
-  /** Opens what changes something: the switch of portals' traffic. Undefined: nobody may. */
-  readonly adminToken: string | undefined;
+  readonly access: AccessSettings;
   readonly dataFolder: string;
   /** Ids of portals, or paths of profiles. None: nothing is scheduled, what is recorded can still be read. */
   readonly portals: readonly string[];
@@ -69,13 +78,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): A
     throw new BadEnvironment(`The environment cannot be used:\n${problems.join('\n')}`);
   }
   const data = read.data;
+  const problems = accessProblems(data, given['NODE_ENV'] === 'production');
+  if (problems.length > 0) throw new BadEnvironment(`The environment cannot be used:\n  ${problems.join('\n  ')}`);
   return {
     databaseUrl: data.DATABASE_URL,
     redisUrl: data.REDIS_URL,
     queuePrefix: data.CONGDAN_QUEUE_PREFIX,
     port: data.PORT,
     host: data.CONGDAN_HOST,
-    adminToken: data.CONGDAN_ADMIN_TOKEN,
+    access: readAccess(data, given['NODE_ENV'] === 'production'),
     dataFolder: resolve(data.CONGDAN_DATA),
     portals: data.CONGDAN_PORTALS,
     services: data.CONGDAN_SERVICES,
@@ -83,5 +94,49 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): A
     networks: data.CONGDAN_NETWORKS,
     intervalMs: data.CONGDAN_INTERVAL_SECONDS * 1_000,
     scheduleOff: data.CONGDAN_SCHEDULE === 'off',
+  };
+}
+
+type Environment = z.output<typeof environment>;
+
+const loopback = /^(localhost|127(\.\d+){3}|::1)$/i;
+
+/** Nobody signs in only at this machine, where nothing else is set up: that is how it is tried out. */
+function signInOf({ CONGDAN_SIGN_IN, CONGDAN_HOST, CONGDAN_OIDC_ISSUER }: Environment, production: boolean) {
+  const alone = loopback.test(CONGDAN_HOST) && CONGDAN_OIDC_ISSUER === undefined && !production;
+  return CONGDAN_SIGN_IN ?? (alone ? 'none' : 'required');
+}
+
+function accessProblems(data: Environment, production: boolean): readonly string[] {
+  const { CONGDAN_OIDC_ISSUER: issuer, CONGDAN_HOST: host } = data;
+  const problems: string[] = [];
+  if (data.CONGDAN_SIGN_IN === 'none' && (production || !loopback.test(host))) {
+    problems.push(`CONGDAN_SIGN_IN may be "none" only on this machine: not with NODE_ENV=production, nor with CONGDAN_HOST=${host}`); // prettier-ignore
+  }
+  if (issuer === undefined) return problems;
+  for (const name of ['CONGDAN_OIDC_CLIENT_ID', 'CONGDAN_OIDC_CLIENT_SECRET', 'CONGDAN_PUBLIC_URL'] as const) {
+    if (data[name] === undefined) problems.push(`${name} must be set where CONGDAN_OIDC_ISSUER is`);
+  }
+  if (issuer.startsWith('http:') && !loopback.test(new URL(issuer).hostname)) {
+    problems.push('CONGDAN_OIDC_ISSUER must be an https address: what it answers decides who gets in');
+  }
+  return problems;
+}
+
+function readAccess(data: Environment, production: boolean): AccessSettings {
+  const { CONGDAN_OIDC_ISSUER: issuer, CONGDAN_OIDC_CLIENT_ID: clientId, CONGDAN_OIDC_CLIENT_SECRET: clientSecret } = data; // prettier-ignore
+  const publicUrl = data.CONGDAN_PUBLIC_URL === undefined ? undefined : new URL(data.CONGDAN_PUBLIC_URL).origin;
+  const provider: ProviderSettings | undefined =
+    issuer === undefined || clientId === undefined || clientSecret === undefined
+      ? undefined
+      : { issuer, clientId, clientSecret, claim: data.CONGDAN_OIDC_CLAIM };
+  return {
+    signIn: signInOf(data, production),
+    adminToken: data.CONGDAN_ADMIN_TOKEN,
+    publicUrl,
+    audience: data.CONGDAN_AUDIENCE ?? publicUrl ?? 'congdan',
+    provider,
+    requestsPerMinute: data.CONGDAN_REQUESTS_PER_MINUTE,
+    proxies: data.CONGDAN_PROXIES,
   };
 }

@@ -6,7 +6,9 @@ import { startApi } from './start-api.ts';
 const log = pino({ name: 'congdan-api' });
 
 try {
-  const api = await startApi(readConfig(process.env), (error) => log.error(error));
+  const config = readConfig(process.env);
+  const api = await startApi(config, (error) => log.error(error));
+  if (config.access.signIn === 'none') log.warn('nobody signs in: whoever sits at this machine is the national centre');
   log.info({ url: api.url }, `congdan listens on ${api.url}`);
   let stopping = false;
   const stop = async (signal: NodeJS.Signals) => {

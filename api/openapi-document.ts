@@ -14,10 +14,24 @@ export function openApiDocument(routes: readonly Route[]) {
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
+    // Without one, what anybody may see; beside these a browser's session, or nothing at the machine itself.
+    security: [{}, { token: [] }, { session: [] }],
     paths: Object.fromEntries(
-      routes.map((route) => [route.path.replaceAll(/:(\w+)/g, '{$1}'), { [route.method ?? 'get']: operation(route) }]),
+      [...Map.groupBy(routes, ({ path }) => path)].map(([path, same]) => [
+        path.replaceAll(/:(\w+)/g, '{$1}'),
+        Object.fromEntries(same.map((route) => [route.method ?? 'get', operation(route)])),
+      ]),
     ),
     components: {
+      securitySchemes: {
+        token: { type: 'http', scheme: 'bearer', description: 'A token of /api/v1/tokens, or CONGDAN_ADMIN_TOKEN.' },
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: 'congdan-session',
+          description: 'Of a browser that signed in; changes also want the X-CSRF-Token of /api/v1/me.',
+        },
+      },
       schemas: {
         Problem: {
           type: 'object',
@@ -40,11 +54,16 @@ export function openApiDocument(routes: readonly Route[]) {
   };
 }
 
-function operation({ path, summary, params, query, answer, problems: own }: Route) {
+function operation({ method, path, summary, action, params, query, body, answer, problems: own }: Route) {
+  const name = path.replaceAll(/[^a-z0-9]+/gi, '-').replaceAll(/^-|-$/g, '');
   return {
-    operationId: path.replaceAll(/[^a-z0-9]+/gi, '-').replaceAll(/^-|-$/g, ''),
+    operationId: method === undefined ? name : `${method}-${name}`,
     summary,
+    'x-action': action,
     parameters: [...parameters('path', params), ...parameters('query', query)],
+    ...(body !== undefined && {
+      requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(body, 'input') } } },
+    }),
     responses: {
       200: {
         description: 'The answer.',
@@ -52,7 +71,7 @@ function operation({ path, summary, params, query, answer, problems: own }: Rout
           [answer.contentType]: answer.schema === undefined ? {} : { schema: jsonSchema(answer.schema, 'output') },
         },
       },
-      ...problemResponses([...own, 'invalid-parameters', 'database-unavailable', 'internal-error']),
+      ...problemResponses(new Set([...own, ...usualProblems(body !== undefined)])),
     },
   };
 }
@@ -65,8 +84,15 @@ function parameters(place: 'path' | 'query', schema: z.ZodObject) {
   });
 }
 
+/** What any route may answer. */
+function usualProblems(hasBody: boolean): readonly ProblemCode[] {
+  const ofBody = ['body-too-large', 'unsupported-media-type'] as const;
+  const ofAll = ['not-authorized', 'not-permitted', 'invalid-parameters', 'too-many-requests', 'database-unavailable', 'internal-error'] as const; // prettier-ignore
+  return [...ofAll, ...(hasBody ? ofBody : [])];
+}
+
 /** Several problems may share a status; each is named with its code. */
-function problemResponses(codes: readonly ProblemCode[]) {
+function problemResponses(codes: ReadonlySet<ProblemCode>) {
   const byStatus = Map.groupBy(codes, (code) => problems[code].status);
   return Object.fromEntries(
     [...byStatus].map(([status, same]) => [

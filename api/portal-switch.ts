@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isWithin, type Reach } from './access/policy.ts';
 import type { AppDeps, PortalSwitch } from './app-deps.ts';
 import { Problem } from './problems.ts';
 
@@ -9,13 +10,15 @@ export const traffic = {
 
 export const switched = z.object({ portal: z.string(), ...traffic });
 
-/** @throws {Problem} for a portal that is not watched, or when the switch cannot be reached */
-export async function switchPortal(
-  { portals, traffic }: AppDeps,
-  portalId: string,
-  act: (traffic: PortalSwitch) => Promise<void>,
-): Promise<void> {
-  if (!portals.some(({ id }) => id === portalId)) throw new Problem('portal-not-found');
+/** @throws {Problem} `portal-not-found` for a portal that is not watched, and alike for one that is not his who asks */
+export function watchedPortal({ portals }: AppDeps, portalId: string, reach: Reach): void {
+  if (!portals.some(({ id }) => id === portalId) || !isWithin(reach, { portal: portalId })) {
+    throw new Problem('portal-not-found');
+  }
+}
+
+/** @throws {Problem} when the switch cannot be reached */
+export async function switchPortal({ traffic }: AppDeps, act: (traffic: PortalSwitch) => Promise<void>): Promise<void> {
   await act(traffic).catch(() => {
     throw new Problem('queue-unavailable');
   });

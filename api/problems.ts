@@ -5,9 +5,28 @@ export const problems = {
   'incident-not-found': { status: 404, title: 'No incident of this id was recorded.' },
   'artifact-not-found': { status: 404, title: 'This run kept no such file, or it has been removed since.' },
   'portal-not-found': { status: 404, title: 'No portal of this id is watched.' },
-  'not-authorized': { status: 401, title: 'Send the token of CONGDAN_ADMIN_TOKEN: Authorization: Bearer <token>.' },
-  'admin-not-set-up': { status: 403, title: 'Nobody may do this: CONGDAN_ADMIN_TOKEN is not set for the api.' },
-  'invalid-parameters': { status: 400, title: 'The address has parameters that cannot be understood.' },
+  'token-not-found': { status: 404, title: 'There is no token of this id.' },
+  'not-authorized': {
+    status: 401,
+    title: 'Sign in, or send a token that is good here: Authorization: Bearer <token>.',
+  },
+  'not-permitted': { status: 403, title: 'Whoever you signed in as may not do this.' },
+  'cross-site-request': {
+    status: 403,
+    title:
+      'Changes are taken from the pages of this console, with their X-CSRF-Token, or with a token in the Authorization header.',
+  },
+  'sign-in-not-set-up': { status: 404, title: 'No identity provider is set up here; sign in with a token.' },
+  'too-many-requests': {
+    status: 429,
+    title: 'Too many requests from this address; the Retry-After header says when to come again.',
+  },
+  'body-too-large': { status: 413, title: 'The body is larger than 64 kB.' },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'Send the body as application/json, neither packed nor in another encoding than UTF-8.',
+  },
+  'invalid-parameters': { status: 400, title: 'The request has parameters that cannot be understood.' },
   'unknown-cursor': { status: 400, title: 'The cursor is not one that this list gave.' },
   'method-not-allowed': { status: 405, title: 'This address does not take this method; the Allow header says which.' },
   'too-many-listeners': { status: 503, title: 'Too many listeners are connected already; try again later.' },

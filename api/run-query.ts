@@ -4,12 +4,21 @@ import { causeIds } from '../diagnosis/causes.ts';
 import { outcomes, stages } from '../diagnosis/run-record.ts';
 
 const slug = z.string().regex(/^[a-z0-9][a-z0-9_.-]{0,99}$/i, 'must be a slug');
-const moment = z.iso
+/** Years that databases and calendars agree on. */
+export const moment = z.iso
   .datetime({ offset: true, error: 'must be a moment like 2026-11-21T00:00:00Z' })
+  .regex(/^2\d{3}-/, 'must be a moment from the year 2000 on')
   .transform((text) => new Date(text));
 
 export const noParameters = z.strictObject({});
-export const runIdParameter = z.object({ runId: z.string().min(1).max(200) });
+/** An id of whatever form; PostgreSQL stores no U+0000, so that nothing has one in its id. */
+export const anyId = (longest: number) =>
+  z
+    .string()
+    .min(1)
+    .max(longest)
+    .regex(/^[^\0]*$/, 'must not hold U+0000');
+export const runIdParameter = z.object({ runId: anyId(200) });
 
 export const runFilterQuery = {
   service: slug.optional().describe('Id of a service.'),
@@ -27,7 +36,7 @@ export const runFilterQuery = {
   stage: z.enum(stages).optional().describe('The stage that failed.'),
   device: slug.optional(),
   network: slug.optional(),
-  incident: z.string().min(1).max(300).optional().describe('Id of the incident that explains the failure.'),
+  incident: anyId(300).optional().describe('Id of the incident that explains the failure.'),
   from: moment.optional().describe('Runs that started then or later.'),
   to: moment.optional().describe('Runs that started before.'),
 };

@@ -22,6 +22,7 @@ import { RunQueue } from '../queue/run-queue.ts';
 import { Tick } from '../queue/tick.ts';
 import { closeDatabase, openDatabase } from '../results/open-database.ts';
 import { totalsForMetrics } from '../results/totals-for-metrics.ts';
+import { identityProvider } from './access/identity-provider.ts';
 import { createApp } from './app.ts';
 import { BadEnvironment, type ApiConfig } from './config.ts';
 import { createEvents } from './events.ts';
@@ -128,8 +129,10 @@ export async function startApi(config: ApiConfig, logError: (error: unknown) => 
       stop: (id: string, reason: string) => stopPortal(askingPlace, id, reason),
       resume: (id: string) => allowPortal(askingPlace, id),
     };
-    const { adminToken } = config;
-    const app = createApp({ database, metrics, events, services, portals, askQueue, traffic, adminToken, artifactFolder, clock, logError }); // prettier-ignore
+    const { access } = config;
+    const provider =
+      access.provider && access.publicUrl ? identityProvider(access.provider, access.publicUrl) : undefined;
+    const app = createApp({ database, metrics, events, services, portals, askQueue, traffic, access, provider, artifactFolder, clock, logError }); // prettier-ignore
     const server = opened.adopt(await listen(app, config.host, config.port), (listening) => listening.close());
     const all = opened.move();
     return { url: server.url, close: () => all.disposeAsync() };

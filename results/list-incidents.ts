@@ -2,6 +2,7 @@
 import type { Incident } from '../diagnosis/incidents/incident.ts';
 import { fromIncidentRow } from './incident-row.ts';
 import type { Database } from './open-database.ts';
+import { matchesFilter, type RunScope } from './run-filter.ts';
 
 /** Its runs counted, those that are no longer kept left out. */
 export interface IncidentWithFigures {
@@ -15,12 +16,14 @@ export interface IncidentWithFigures {
 export interface IncidentFilter {
   readonly open?: boolean;
   readonly id?: string;
+  /** Only incidents with a run in one of these parts. */
+  readonly within?: readonly RunScope[] | undefined;
 }
 
 /** Open ones first, then the newest first; at most so many. */
 export async function listIncidents(
   db: Database,
-  { open, id }: IncidentFilter,
+  { open, id, within }: IncidentFilter,
   most: number,
 ): Promise<readonly IncidentWithFigures[]> {
   const rows = await db
@@ -28,6 +31,15 @@ export async function listIncidents(
     .selectAll()
     .$if(open !== undefined, (query) => query.where('closed_at', open ? 'is' : 'is not', null))
     .$if(id !== undefined, (query) => query.where('id', '=', id!))
+    .$if(within !== undefined, (query) =>
+      query.where('id', 'in', (eb) =>
+        eb
+          .selectFrom('runs')
+          .select((run) => run.ref('incident').$notNull().as('id'))
+          .where('incident', 'is not', null)
+          .where(matchesFilter({ within })),
+      ),
+    )
     .orderBy((eb) => eb('closed_at', 'is not', null))
     .orderBy('started_at', 'desc')
     .orderBy('id')

@@ -46,7 +46,7 @@ function writeCursor(startedAt: Date, runId: string): string {
 function readCursor(cursor: string): { startedAt: Date; runId: string } {
   try {
     const [time, runId] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
-    if (typeof time === 'number' && Math.abs(time) < 8e15 && typeof runId === 'string')
+    if (typeof time === 'number' && time >= 0 && time < 32e12 && typeof runId === 'string' && !runId.includes('\0'))
       return { startedAt: new Date(time), runId };
   } catch {
     // not JSON: falls through to the same answer

@@ -2,6 +2,10 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import type { Schema } from './schema.ts';
 
+/** A part of the runs: those at some portals, those that ended in one way, or a single one. */
+export type RunScope =
+  { readonly portals: readonly string[] } | { readonly outcome: string } | { readonly runId: string };
+
 /** Every given entry must hold. `from` is inclusive, `to` exclusive, both by the start of the run. `province: ''` means none. */
 export interface RunFilter {
   readonly service?: string | undefined;
@@ -17,6 +21,8 @@ export interface RunFilter {
   readonly incident?: string | undefined;
   readonly from?: Date | undefined;
   readonly to?: Date | undefined;
+  /** Only runs in one of these parts; none: no run. Absent: all. */
+  readonly within?: readonly RunScope[] | undefined;
 }
 
 const columns = {
@@ -42,6 +48,13 @@ export function matchesFilter(filter: RunFilter) {
     }
     if (filter.from !== undefined) conditions.push(eb('started_at', '>=', filter.from));
     if (filter.to !== undefined) conditions.push(eb('started_at', '<', filter.to));
+    if (filter.within !== undefined) conditions.push(eb.or(filter.within.map((scope) => inScope(eb, scope))));
     return eb.and(conditions);
   };
+}
+
+function inScope(eb: ExpressionBuilder<Schema, 'runs'>, scope: RunScope): Expression<SqlBool> {
+  if ('runId' in scope) return eb('run_id', '=', scope.runId);
+  if ('outcome' in scope) return eb('outcome', '=', scope.outcome);
+  return scope.portals.length === 0 ? eb.lit(false) : eb('portal', 'in', scope.portals);
 }

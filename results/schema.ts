@@ -1,5 +1,5 @@
 /** The tables, as Kysely's types. What a run was is kept whole in `record`; the columns beside it are what people filter by. */
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { Factor } from '../diagnosis/incidents/factor.ts';
 import type { RunRecord } from '../diagnosis/run-record.ts';
 
@@ -88,10 +88,67 @@ export interface IncidentsTable {
   closed_because: string | null;
 }
 
+/** A key for programs, or for a person without an account. The key itself is nowhere: only its SHA-256. */
+export interface ApiTokensTable {
+  id: string;
+  hash: string;
+  name: string;
+  /** As `api/access/grant.ts` writes them: `vendor:vnpt`. */
+  grants: Json<readonly string[]>;
+  /** What it is limited to; null: all that its grants allow. */
+  actions: Json<readonly string[]> | null;
+  /** The installation that it is for. */
+  audience: string;
+  created_at: Moment;
+  created_by: string;
+  expires_at: Moment;
+  revoked_at: ColumnType<Date | null, Date | null, Date | null>;
+}
+
+/** A person who signed in. Keyed by the SHA-256 of what the browser's cookie holds. */
+export interface SessionsTable {
+  hash: string;
+  subject: string;
+  name: string;
+  grants: Json<readonly string[]>;
+  actions: Json<readonly string[]> | null;
+  /** The token by which he signed in: the session ends with it. */
+  token_id: string | null;
+  created_at: Moment;
+  seen_at: Moment;
+  expires_at: Moment;
+}
+
+/** A sign-in at the identity provider that has not come back yet; used once. */
+export interface SignInsTable {
+  hash: string;
+  state: string;
+  nonce: string;
+  verifier: string;
+  return_to: string;
+  expires_at: Moment;
+}
+
+/** Who did what to what; never changed, never deleted by us. */
+export interface AuditLogTable {
+  id: GeneratedAlways<number | string>;
+  at: Moment;
+  actor: string;
+  actor_name: string;
+  grants: Json<readonly string[]>;
+  action: string;
+  object: string;
+  address: string;
+}
+
 export interface Schema {
   runs: RunsTable;
   run_totals: RunTotalsTable;
   missed_slots: MissedSlotsTable;
   missed_totals: MissedTotalsTable;
   incidents: IncidentsTable;
+  api_tokens: ApiTokensTable;
+  sessions: SessionsTable;
+  sign_ins: SignInsTable;
+  audit_log: AuditLogTable;
 }

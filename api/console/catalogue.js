@@ -9,6 +9,15 @@ export async function read(address) {
   return body;
 }
 
+/** Sends JSON to an address that changes something. @returns its answer @throws {Error} with the problem's own words */
+export async function send(address, value, csrfToken) {
+  const headers = { 'content-type': 'application/json', ...(csrfToken && { 'x-csrf-token': csrfToken }) };
+  const response = await fetch(address, { method: 'POST', headers, body: JSON.stringify(value) });
+  const body = await response.json();
+  if (!response.ok) throw Object.assign(new Error(body.detail ?? body.title), { code: body.code });
+  return body;
+}
+
 export async function readCatalogue() {
   const [{ services }, { portals }, { causes }] = await Promise.all([
     read('/api/v1/services'),

@@ -1,4 +1,5 @@
 /** The first page: figures, what is under way, recent runs. */
+import { showAccount } from './account.js';
 import { read, readCatalogue } from './catalogue.js';
 import { make } from './dom.js';
 import { clockTime, count, language, percent, say, speak, spell } from './words.js';
@@ -188,7 +189,8 @@ function showError(error) {
 }
 
 try {
-  catalogue = await readCatalogue();
+  const [me, names] = await Promise.all([showAccount(), readCatalogue()]);
+  catalogue = names;
   fill(
     'service',
     catalogue.services.map(({ id }) => [id, catalogue.serviceName(id)]),
@@ -207,9 +209,14 @@ try {
   );
   choose();
   showHalted();
-  showRunning();
-  listen();
-  await Promise.all([showSummary(), showIncidents(), showRuns(false)]);
+  const may = (action) => me.actions.includes(action);
+  for (const section of document.querySelectorAll('[data-action]')) section.hidden = !may(section.dataset.action);
+  at('sign-in-to-see').hidden = may('read-runs');
+  if (may('read-runs')) {
+    showRunning();
+    listen();
+  }
+  await Promise.all([showSummary(), may('read-incidents') && showIncidents(), may('read-runs') && showRuns(false)]);
   at('filter').addEventListener('change', () => showRuns(false).catch(showError));
   at('more').addEventListener('click', () => showRuns(true).catch(showError));
 } catch (error) {

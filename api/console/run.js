@@ -1,4 +1,5 @@
 /** One run: what happened, why, and the evidence. */
+import { showAccount } from './account.js';
 import { read, readCatalogue } from './catalogue.js';
 import { make } from './dom.js';
 import { clockTime, count, percent, say, speak, spell } from './words.js';
@@ -129,10 +130,10 @@ function show(run, catalogue) {
 
 main.replaceChildren(make('p', { class: 'quiet' }, say('loading')));
 try {
+  await showAccount();
   const [run, catalogue] = await Promise.all([read(address), readCatalogue()]);
   show(run, catalogue);
 } catch (error) {
-  main.replaceChildren(
-    make('h1', {}, error.code === 'run-not-found' ? say('notFound') : say('unreachable', { reason: error.message })),
-  );
+  const words = { 'run-not-found': say('notFound'), 'not-authorized': say('signInToSee') }[error.code];
+  main.replaceChildren(make('h1', {}, words ?? say('unreachable', { reason: error.message })));
 }

@@ -9,6 +9,7 @@ const bilingual = z.object({ vi: z.string(), en: z.string() });
 export const causeGroups = route({
   path: '/api/v1/causes',
   summary: 'The six groups of causes, who has to act on each, and what can be wrong in it.',
+  action: 'read-public',
   params: noParameters,
   query: noParameters,
   answer: {

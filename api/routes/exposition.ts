@@ -6,6 +6,7 @@ import { noParameters } from '../run-query.ts';
 export const exposition = route({
   path: '/metrics',
   summary: 'Metrics in the text exposition format of Prometheus.',
+  action: 'read-public',
   params: noParameters,
   query: noParameters,
   answer: { contentType: 'text/plain' },

@@ -6,6 +6,7 @@ import { noParameters } from '../run-query.ts';
 export const health = route({
   path: '/healthz',
   summary: 'Whether the api process is alive.',
+  action: 'read-public',
   params: noParameters,
   query: noParameters,
   answer: { contentType: 'application/json', schema: z.object({ status: z.literal('ok') }) },

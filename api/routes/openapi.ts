@@ -7,6 +7,7 @@ export function openapi(routes: readonly Route[]): Route {
   const self = route({
     path: '/api/v1/openapi.json',
     summary: 'This description, OpenAPI 3.1.',
+    action: 'read-public',
     params: noParameters,
     query: noParameters,
     answer: { contentType: 'application/json' },

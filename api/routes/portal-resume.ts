@@ -1,21 +1,24 @@
 /** Lets traffic to a portal go on. */
 import { z } from 'zod';
-import { requireAdmin } from '../admin.ts';
-import { switchPortal, switched } from '../portal-switch.ts';
+import { note } from '../access/note.ts';
+import { switchPortal, switched, watchedPortal } from '../portal-switch.ts';
 import { route } from '../route.ts';
-import { noParameters } from '../run-query.ts';
+import { anyId, noParameters } from '../run-query.ts';
 
 export const portalResume = route({
   method: 'post',
   path: '/api/v1/portals/:portalId/resume',
-  summary: 'Lets traffic to a portal go on. Needs CONGDAN_ADMIN_TOKEN.',
-  params: z.object({ portalId: z.string().min(1).max(63) }),
+  summary: 'Lets traffic to a portal go on.',
+  action: 'switch-traffic',
+  params: z.object({ portalId: anyId(63) }),
   query: noParameters,
   answer: { contentType: 'application/json', schema: switched },
-  problems: ['not-authorized', 'admin-not-set-up', 'portal-not-found', 'queue-unavailable'],
-  handle: async ({ params: { portalId }, deps, request }) => {
-    requireAdmin(request, deps.adminToken);
-    await switchPortal(deps, portalId, (traffic) => traffic.resume(portalId));
+  problems: ['cross-site-request', 'portal-not-found', 'queue-unavailable'],
+  handle: async (asked) => {
+    const { deps, reach, params: { portalId } } = asked; // prettier-ignore
+    watchedPortal(deps, portalId, reach);
+    await note(asked, 'resume-traffic', `portal:${portalId}`);
+    await switchPortal(deps, (traffic) => traffic.resume(portalId));
     return { portal: portalId, traffic: 'allowed', stopReason: null };
   },
 });

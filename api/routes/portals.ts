@@ -22,6 +22,7 @@ const publicPortal = z.object(publicPart.shape);
 export const portals = route({
   path: '/api/v1/portals',
   summary: 'The portals that are watched, and whether traffic to them is stopped.',
+  action: 'read-public',
   params: noParameters,
   query: noParameters,
   answer: { contentType: 'application/json', schema: z.object({ portals: z.array(publicPortal.extend(traffic)) }) },

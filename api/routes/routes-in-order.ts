@@ -1,11 +1,13 @@
 /** Every route that is data; a new one adds its line here. */
 import type { Route } from '../route.ts';
+import { auditLog } from './audit-log.ts';
 import { causeGroups } from './cause-groups.ts';
 import { exposition } from './exposition.ts';
 import { health } from './health.ts';
 import { incident } from './incident.ts';
 import { incidents } from './incidents.ts';
 import { liveEvents } from './live-events.ts';
+import { me } from './me.ts';
 import { openapi } from './openapi.ts';
 import { portals } from './portals.ts';
 import { portalResume } from './portal-resume.ts';
@@ -16,7 +18,14 @@ import { runSignals } from './run-signals.ts';
 import { runTrace } from './run-trace.ts';
 import { runs } from './runs.ts';
 import { services } from './services.ts';
+import { signInProvider } from './sign-in-provider.ts';
+import { signInReturn } from './sign-in-return.ts';
+import { signInToken } from './sign-in-token.ts';
+import { signOut } from './sign-out.ts';
 import { summary } from './summary.ts';
+import { tokenCreate } from './token-create.ts';
+import { tokenRevoke } from './token-revoke.ts';
+import { tokens } from './tokens.ts';
 
 const described = [
   health,
@@ -35,6 +44,15 @@ const described = [
   portalResume,
   causeGroups,
   liveEvents,
+  me,
+  signInProvider,
+  signInReturn,
+  signInToken,
+  signOut,
+  tokens,
+  tokenCreate,
+  tokenRevoke,
+  auditLog,
 ];
 
 export const routesInOrder: readonly Route[] = [...described, openapi(described)];

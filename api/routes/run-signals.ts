@@ -1,21 +1,23 @@
 /** The signals of a run, to be judged again by `npm run diagnose`. */
-import { getRun } from '../../results/get-run.ts';
-import { Problem } from '../problems.ts';
+import { note } from '../access/note.ts';
 import { route } from '../route.ts';
 import { noParameters, runIdParameter } from '../run-query.ts';
+import { runInReach } from '../run-in-reach.ts';
 import { sendArtifact } from '../send-artifact.ts';
 
 export const runSignals = route({
   path: '/api/v1/runs/:runId/signals',
   summary: 'The facts observed in the run, from which its diagnosis was made.',
+  action: 'read-evidence',
   params: runIdParameter,
   query: noParameters,
   answer: { contentType: 'application/json' },
   problems: ['run-not-found', 'artifact-not-found'],
-  async handle({ deps, params: { runId }, response }) {
-    const record = await getRun(deps.database, runId);
-    if (record === null) throw new Problem('run-not-found');
+  async handle(asked) {
+    const { deps, params, reach, response } = asked;
+    const { runId, artifacts } = await runInReach(deps, params.runId, reach);
+    await note(asked, 'view-signals', `run:${runId}`);
     const as = { contentType: 'application/json', fileName: `${runId}.json` };
-    await sendArtifact(response, deps.artifactFolder, record.artifacts.signals, as);
+    await sendArtifact(response, deps.artifactFolder, artifacts.signals, as);
   },
 });

@@ -1,21 +1,23 @@
 /** The trace of a run, for Playwright's trace viewer. */
-import { getRun } from '../../results/get-run.ts';
-import { Problem } from '../problems.ts';
+import { note } from '../access/note.ts';
 import { route } from '../route.ts';
 import { noParameters, runIdParameter } from '../run-query.ts';
+import { runInReach } from '../run-in-reach.ts';
 import { sendArtifact } from '../send-artifact.ts';
 
 export const runTrace = route({
   path: '/api/v1/runs/:runId/trace',
   summary: "The run's trace as a zip file, for Playwright's trace viewer.",
+  action: 'read-evidence',
   params: runIdParameter,
   query: noParameters,
   answer: { contentType: 'application/zip' },
   problems: ['run-not-found', 'artifact-not-found'],
-  async handle({ deps, params: { runId }, response }) {
-    const record = await getRun(deps.database, runId);
-    if (record === null) throw new Problem('run-not-found');
+  async handle(asked) {
+    const { deps, params, reach, response } = asked;
+    const { runId, artifacts } = await runInReach(deps, params.runId, reach);
+    await note(asked, 'view-trace', `run:${runId}`);
     const as = { contentType: 'application/zip', fileName: `${runId}.zip` };
-    await sendArtifact(response, deps.artifactFolder, record.artifacts.trace, as);
+    await sendArtifact(response, deps.artifactFolder, artifacts.trace, as);
   },
 });

@@ -2,13 +2,15 @@
 import { z } from 'zod';
 import { runRecordSchema } from '../../diagnosis/run-record.ts';
 import { listRuns, UnknownCursor } from '../../results/list-runs.ts';
+import { withinReach } from '../access/policy.ts';
 import { Problem } from '../problems.ts';
 import { route } from '../route.ts';
 import { noParameters, runFilterQuery } from '../run-query.ts';
 
 export const runs = route({
   path: '/api/v1/runs',
-  summary: 'Recorded runs, newest first, page by page.',
+  summary: 'Recorded runs that one may see, newest first, page by page.',
+  action: 'read-runs',
   params: noParameters,
   query: z.strictObject({
     ...runFilterQuery,
@@ -20,9 +22,9 @@ export const runs = route({
     schema: z.object({ runs: z.array(runRecordSchema), nextCursor: z.string().nullable() }),
   },
   problems: ['unknown-cursor'],
-  async handle({ deps, query: { limit, cursor, ...filter } }) {
+  async handle({ deps, reach, query: { limit, cursor, ...filter } }) {
     try {
-      return await listRuns(deps.database, filter, limit, cursor);
+      return await listRuns(deps.database, { ...filter, ...withinReach(reach) }, limit, cursor);
     } catch (error) {
       if (error instanceof UnknownCursor) throw new Problem('unknown-cursor', error.message);
       throw error;

@@ -8,6 +8,7 @@ const bilingual = z.object({ vi: z.string(), en: z.string() });
 export const services = route({
   path: '/api/v1/services',
   summary: 'The services of the catalogue, in its order.',
+  action: 'read-public',
   params: noParameters,
   query: noParameters,
   answer: {

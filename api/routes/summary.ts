@@ -20,6 +20,7 @@ export const summary = route({
   path: '/api/v1/summary',
   summary:
     'Availability with its 95 % interval, failures by cause and stage, monitor faults and missed slots; of the last 24 hours unless told.',
+  action: 'read-public',
   params: noParameters,
   query: z.strictObject(runFilterQuery),
   answer: {

@@ -3,9 +3,11 @@ import type { Migration } from 'kysely/migration';
 import { createRuns } from './create-runs.ts';
 import { createIncidents } from './create-incidents.ts';
 import { createMissedSlots } from './create-missed-slots.ts';
+import { createAccess } from './create-access.ts';
 
 export const migrationsInOrder = {
   '001-create-runs': createRuns,
   '002-create-missed-slots': createMissedSlots,
   '003-create-incidents': createIncidents,
+  '004-create-access': createAccess,
 } as const satisfies Record<string, Migration>;

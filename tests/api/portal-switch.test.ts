@@ -3,7 +3,7 @@ import { adminToken, removeFolder, startTestApp, type TestApp } from '../fixture
 
 let app: TestApp;
 beforeAll(async () => {
-  app = await startTestApp();
+  app = await startTestApp({ access: { signIn: 'required' } });
 }, 60_000);
 afterAll(async () => {
   await app.close();
