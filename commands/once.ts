@@ -44,6 +44,8 @@ export async function runOnce(
     readonly queuePrefix: string | undefined;
     readonly apiUrl: () => string;
     readonly startedAt: Date;
+    /** What lets us in where the api asks for a sign-in. */
+    readonly headers: Readonly<Record<string, string>>;
   },
   show: (runs: Parameters<typeof showProgress>[0]) => Progress = showProgress,
 ): Promise<readonly RunRecord[]> {
@@ -63,7 +65,8 @@ export async function runOnce(
   const { promise: done, resolve, reject } = Promise.withResolvers<void>();
 
   async function collect(runId: string): Promise<void> {
-    const response = await fetch(`${where.apiUrl()}/api/v1/runs/${encodeURIComponent(runId)}`).catch(() => null);
+    const address = `${where.apiUrl()}/api/v1/runs/${encodeURIComponent(runId)}`;
+    const response = await fetch(address, { headers: where.headers }).catch(() => null);
     if (response?.status !== 200 || !waiting.delete(runId)) return;
     const record = (await response.json()) as RunRecord;
     records.set(runId, record);

@@ -11,6 +11,7 @@ import { startSystem, type RunningSystem } from './system.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
+const adminToken = process.env['CONGDAN_ADMIN_TOKEN'];
 const stop = new AbortController();
 const stopped = Promise.withResolvers<void>();
 process.on('SIGINT', askToStop).on('SIGTERM', askToStop);
@@ -54,8 +55,13 @@ async function interrupted(once: boolean): Promise<number> {
   return once ? exitCodes.interrupted : exitCodes.ok;
 }
 
-function stayUp({ apiUrl }: RunningSystem): Promise<never> {
-  say(`console: ${apiUrl()}/\nmetrics: ${apiUrl()}/metrics\nCtrl-C stops everything.`);
+async function stayUp({ apiUrl }: RunningSystem): Promise<never> {
+  const me = await fetch(`${apiUrl()}/api/v1/me`).then((response) => response.json() as Promise<{ kind: string }>);
+  const signIn =
+    me.kind === 'local'
+      ? 'Nobody signs in: whoever sits at this machine is the national centre (docs/access.md).'
+      : 'Sign in at the console with CONGDAN_ADMIN_TOKEN or at your identity provider (docs/access.md).';
+  say(`console: ${apiUrl()}/\nmetrics: ${apiUrl()}/metrics\n${signIn}\nCtrl-C stops everything.`);
   return Promise.withResolvers<never>().promise;
 }
 
@@ -67,6 +73,7 @@ async function once(options: StartOptions, system: RunningSystem): Promise<numbe
     ...system,
     queuePrefix: process.env['CONGDAN_QUEUE_PREFIX'],
     startedAt,
+    headers: adminToken ? { authorization: `Bearer ${adminToken}` } : {},
   });
   const finishedAt = new Date();
   say(resultTable(records));
