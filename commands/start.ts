@@ -11,7 +11,6 @@ import { startSystem, type RunningSystem } from './system.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-const adminToken = process.env['CONGDAN_ADMIN_TOKEN'];
 const stop = new AbortController();
 const stopped = Promise.withResolvers<void>();
 process.on('SIGINT', askToStop).on('SIGTERM', askToStop);
@@ -73,7 +72,6 @@ async function once(options: StartOptions, system: RunningSystem): Promise<numbe
     ...system,
     queuePrefix: process.env['CONGDAN_QUEUE_PREFIX'],
     startedAt,
-    headers: adminToken ? { authorization: `Bearer ${adminToken}` } : {},
   });
   const finishedAt = new Date();
   say(resultTable(records));
