@@ -45,5 +45,5 @@ export interface Route<
 export function route<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType = z.ZodType>(
   declaration: Route<P, Q, B>,
 ): Route {
-  return declaration as unknown as Route;
+  return declaration;
 }

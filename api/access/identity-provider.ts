@@ -33,6 +33,7 @@ export function identityProvider(settings: ProviderSettings, publicUrl: string):
       .discovery(issuer, settings.clientId, settings.clientSecret, undefined, {
         timeout: 10,
         // Plain http is for a provider at this machine alone.
+        // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so only to stand out
         ...(issuer.protocol === 'http:' && { execute: [client.allowInsecureRequests] }),
       })
       .catch((error: unknown) => {

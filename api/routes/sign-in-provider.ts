@@ -25,7 +25,7 @@ export const signInProvider = route({
       deps.logError(error);
       return null;
     });
-    if (begun === null) return response.redirect(303, '/sign-in?problem=provider-away') as undefined;
+    if (begun === null) return response.redirect(303, '/sign-in?problem=provider-away');
     const now = deps.clock();
     const expiresAt = new Date(now.getTime() + longestMs);
     const secret = await beginSignIn(deps.database, begun.signIn, now, expiresAt);

@@ -25,17 +25,17 @@ export const signInReturn = route({
     const signIn = cookie === null ? null : await takeSignIn(deps.database, cookie, deps.clock());
     clearCookie(response, 'congdan-sign-in', deps.access);
     // Not of this browser, used before, or too late.
-    if (signIn === null) return response.redirect(303, '/sign-in?problem=failed') as undefined;
+    if (signIn === null) return response.redirect(303, '/sign-in?problem=failed');
     const address = new URL(request.originalUrl, 'http://own.invalid');
     const person = await deps.provider.finish(address, signIn).catch(() => null);
     if (person === null) {
       await note({ ...asked, who: anonymous }, 'sign-in-refused', 'provider');
-      return response.redirect(303, '/sign-in?problem=failed') as undefined;
+      return response.redirect(303, '/sign-in?problem=failed');
     }
     const who = { ...anonymous, id: person.subject, name: person.name };
     if (person.grants.length === 0) {
       await note({ ...asked, who }, 'sign-in-refused', 'no-grant');
-      return response.redirect(303, '/sign-in?problem=no-grant') as undefined;
+      return response.redirect(303, '/sign-in?problem=no-grant');
     }
     await note({ ...asked, who }, 'sign-in', person.grants.join(' '));
     await beginSession(asked, { ...person, actions: null, tokenId: null });
