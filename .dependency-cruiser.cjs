@@ -9,12 +9,13 @@ const mayImport = {
   journeys: [],
   queue: [],
   sandbox: [],
+  redaction: [],
   metrics: ['diagnosis'],
   results: ['diagnosis'],
-  worker: ['journeys', 'queue', 'diagnosis', 'metrics'],
-  api: ['journeys', 'queue', 'diagnosis', 'results', 'metrics'],
+  worker: ['journeys', 'queue', 'diagnosis', 'metrics', 'redaction'],
+  api: ['journeys', 'queue', 'diagnosis', 'results', 'metrics', 'redaction'],
   dashboards: ['journeys/catalogue', 'diagnosis', 'metrics'],
-  commands: ['journeys', 'queue', 'worker', 'diagnosis', 'results', 'metrics', 'api', 'dashboards', 'sandbox'],
+  commands: ['journeys', 'queue', 'worker', 'diagnosis', 'results', 'metrics', 'api', 'dashboards', 'sandbox', 'redaction'],
 };
 
 /** npm packages that only some folders know, so that replacing one is work in one place. */

@@ -11,6 +11,8 @@ import type { JourneyReport, JourneyTask, Secrets } from '../journeys/journey.ts
 import { networks } from '../journeys/networks.ts';
 import type { Persona } from '../journeys/personas/persona.ts';
 import type { RunRequest } from '../journeys/run-request.ts';
+import { redactFacts } from '../redaction/redact-facts.ts';
+import type { Redactor } from '../redaction/redactor.ts';
 import type { Signature } from './apply-device.ts';
 import { ArtifactStoreError } from './artifacts/artifact-store-error.ts';
 import type { FolderStore } from './artifacts/folder-store.ts';
@@ -21,6 +23,8 @@ import { controlProbes } from './control-probes.ts';
 import { faultRecord, noEffort } from './fault-record.ts';
 import type { Observer } from './observers/observer.ts';
 import type { RobotsFiles } from './robots/robots-files.ts';
+import { runRedactor } from './run-redactor.ts';
+import { redactTrace } from './artifacts/redact-trace.ts';
 import { createRoleMap, hostOf, type RoleMap } from './role-map.ts';
 import { createSignalLog, type SignalLog } from './signal-log.ts';
 
@@ -79,7 +83,8 @@ export interface RunEnd {
 export async function runJourney(request: RunRequest, deps: RunJourneyDeps): Promise<RunEnd> {
   const startedAt = (deps.clock ?? (() => new Date()))();
   const notBegun = (kind: MonitorFault['kind'], reason: string): RunEnd => {
-    const record = faultRecord(request, { kind, reason }, startedAt, deps.attempt);
+    const told = { kind, reason: redactorOf(request, deps, startedAt, null).text(reason) };
+    const record = faultRecord(request, told, startedAt, deps.attempt);
     return { record, result: { record, scheduledAt: request.scheduledAt }, mayRepeat: kind !== 'expired-in-queue' };
   };
   if (startedAt > new Date(request.expiresAt)) {
@@ -168,15 +173,15 @@ async function makeRun(request: RunRequest, run: Run): Promise<RunEnd> {
     }
   }
 
+  const redactor = redactorOf(request, run, run.startedAt, report?.fileCode ?? null);
   const signals = [...log.signals()];
   const signalsPath = await run.artifacts.write(
     request.runId,
     run.startedAt,
     'signals.json',
-    JSON.stringify({ version: 1, run: context, signals } satisfies RunSignals),
+    JSON.stringify(redactFacts({ version: 1, run: context, signals } satisfies RunSignals, redactor)),
   );
-  const tracePath =
-    end.trace === null ? null : await run.artifacts.keep(request.runId, run.startedAt, 'trace.zip', end.trace);
+  const tracePath = end.trace === null ? null : await keepTrace(end.trace, request, run, redactor);
   const outcome = verdict.monitorFault ? 'monitor-fault' : wentWell ? report.outcome : 'failed';
   const record: RunRecord = {
     ...faultRecord(request, { kind: 'internal-error', reason: '' }, run.startedAt, run.attempt),
@@ -193,10 +198,11 @@ async function makeRun(request: RunRequest, run: Run): Promise<RunEnd> {
     confirmations,
     artifacts: { trace: tracePath, signals: signalsPath },
   };
+  const told = redactFacts(record, redactor);
   return {
-    record,
+    record: told,
     result: {
-      record,
+      record: told,
       scheduledAt: request.scheduledAt,
       signalCounts: Object.fromEntries(
         [...Map.groupBy(signals, ({ kind }) => kind)].map(([kind, some]) => [kind, some.length]),
@@ -208,6 +214,27 @@ async function makeRun(request: RunRequest, run: Run): Promise<RunEnd> {
     // A run that came to no end before its form was begun can have left nothing.
     mayRepeat: mayRepeat(portal, leftTraces ?? (end.stage === null || end.stage === 'login' ? false : null)),
   };
+}
+
+/** Nothing of a run is written before its redactor has seen it. */
+function redactorOf(request: RunRequest, run: RunJourneyDeps, startedAt: Date, fileCode: string | null): Redactor {
+  const { persona, secrets, portalHeader } = run;
+  return runRedactor({
+    portal: request.portal,
+    persona,
+    secrets,
+    portalHeader,
+    startedAt,
+    endedAt: new Date(),
+    fileCode,
+  });
+}
+
+async function keepTrace(raw: string, request: RunRequest, run: Run, redactor: Redactor): Promise<string> {
+  const redacted = `${raw}.redacted`;
+  await redactTrace(raw, redacted, redactor);
+  await rm(raw, { force: true });
+  return run.artifacts.keep(request.runId, run.startedAt, 'trace.zip', redacted);
 }
 
 function attemptOf(request: RunRequest, run: Run, conditions: Conditions, log: SignalLog, roles: RoleMap): Attempt {

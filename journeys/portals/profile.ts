@@ -72,6 +72,8 @@ export const portalProfileSchema = z.strictObject({
     .optional(),
   wording: z.partialRecord(z.enum(wordingKeys), z.array(z.string().min(1))).default({}),
   captchaBypass: z.strictObject({ header: z.string().regex(/^[A-Za-z0-9-]+$/), value: secretName }).optional(),
+  /** What people may see of the test citizen in traces and signals. Secrets are never shown. */
+  evidence: z.strictObject({ citizenData: z.enum(['redacted', 'shown']).default('redacted') }).prefault({}),
   limits: z
     .strictObject({ runsPerMinute: z.number().positive().default(6), concurrentRuns: z.int().positive().default(2) })
     .prefault({}),
