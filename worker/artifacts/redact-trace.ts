@@ -54,6 +54,12 @@ export async function redactTrace(
   }
 }
 
+/** The same moment on both clocks, ms: the day's, and the one that dates events. */
+interface Clock {
+  readonly wallTime: number;
+  readonly monotonicTime: number;
+}
+
 interface Names {
   readonly kept: Set<string>;
   readonly of: (file: string) => string | null;
@@ -101,8 +107,8 @@ async function* redactedLines(
 ): AsyncGenerator<string> {
   const lines = createInterface({ input: await archive.openReadStreamPromise(entry), crlfDelay: Infinity });
   let consoleLines = 0;
-  let clock: { readonly wallTime: number; readonly monotonicTime: number } | null = null;
-  let pageId: string | null = null;
+  let clock = null as Clock | null;
+  let pageId = null as string | null;
   for await (const line of lines) {
     if (line === '' || line.length > limits.lineLength) continue;
     if (line.startsWith('{"type":"console"') && ++consoleLines > limits.consoleLines) continue;
@@ -110,7 +116,7 @@ async function* redactedLines(
     if (redacted === null) continue;
     yield `${redacted}\n`;
     if (pictures.length === 0) continue;
-    if (clock === null && line.startsWith('{"version"')) clock = JSON.parse(line) as typeof clock;
+    if (clock === null && line.startsWith('{"version"')) clock = JSON.parse(line) as Clock;
     if (clock !== null && pageId === null) {
       pageId = /"pageId":"(page@\w+)"/.exec(line)?.[1] ?? null;
       if (pageId !== null) for (const picture of pictures) yield `${JSON.stringify(frameOf(picture, pageId, clock))}\n`;
@@ -122,7 +128,7 @@ async function* redactedLines(
 function frameOf(
   { takenAt, jpeg, width, height }: TracePicture,
   pageId: string,
-  clock: { readonly wallTime: number; readonly monotonicTime: number },
+  clock: Clock,
 ): Readonly<Record<string, unknown>> {
   const timestamp = clock.monotonicTime + takenAt.getTime() - clock.wallTime;
   return { type: 'screencast-frame', pageId, file: pictureName(jpeg), width, height, timestamp };
