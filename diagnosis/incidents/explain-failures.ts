@@ -1,4 +1,5 @@
 /** What the failures of many runs have in common. */
+import { type Backgrounds, healthyRate, noHistory, runsBefore, timesUsual } from './backgrounds.ts';
 import { factorKey, type Factor, factorKinds, fits, type IncidentCause } from './factor.ts';
 import { probeFault, type RunFacts, saidCause } from './run-facts.ts';
 import { type FactorSearch, searchFactors } from './search-factors.ts';
@@ -23,8 +24,8 @@ export interface ExplainedFactor {
 export interface Explanation {
   /** Most failures first. */
   readonly factors: readonly ExplainedFactor[];
-  /** Share of failed runs among those that nothing explains, 0 to 1. */
-  readonly background: number;
+  /** How many times as often as usual those runs fail that nothing explains. */
+  readonly timesUsual: number;
 }
 
 /** Price of a new incident, nats: one window in a thousand without any would be given one (e^-7). */
@@ -33,27 +34,39 @@ const newIncident = 7;
 const unusualVerdict = 3;
 /** What is open already has proved itself: at the edge it is kept rather than exchanged. */
 const openAlready = -4;
+/** A probe has a fault of its own in so many of its runs, if it is well. */
+const usualFaults = 0.01;
+/**
+ * How far above its background a factor must be: far where that is not known, little where it was learned from thousands
+ * of runs. A portal that failed in 2 of 1,000 is broken when 50 do; one that is new may just be so.
+ */
+const leastExcess = { unknown: 0.1, known: 0.03, runsToKnow: 200 };
 
 /**
  * Finds the smallest set of factors that explains the failures of a window (see `search-factors.ts` for the formula).
  * Monitor faults are no failures; they may only show that a probe is sick, and what a sick probe reported meanwhile is
  * not held against anybody else. The order of the runs does not matter.
  * @param open keys (`factorKey`) of factors with an open incident
+ * @param backgrounds how often each factor fails while it is healthy
  */
-export function explainFailures(runs: readonly RunFacts[], open: ReadonlySet<string> = new Set()): Explanation {
+export function explainFailures(
+  runs: readonly RunFacts[],
+  open: ReadonlySet<string> = new Set(),
+  backgrounds: Backgrounds = noHistory,
+): Explanation {
   const inTime = runs.toSorted((a, b) => a.atMs - b.atMs || (a.runId < b.runId ? -1 : 1));
 
   const telling = inTime.filter((run) => run.outcome !== 'monitor-fault' || probeFault(run));
-  const sick = search(telling, probeFault, ['probe'], { rate: 0.01, weight: 200 }, open);
+  const sick = search(telling, probeFault, ['probe'], { whole: usualFaults, factors: new Map() }, open);
   const fromSickProbe = new Set(sick.chosen.flatMap((_, at) => owned(sick, at).map((place) => telling[place]!)));
   const trusted = inTime.filter((run) => run.outcome !== 'monitor-fault' && !fromSickProbe.has(run));
-  const failing = search(trusted, (run) => run.outcome === 'failed', factorKinds, { rate: 0.015, weight: 200 }, open);
+  const failing = search(trusted, (run) => run.outcome === 'failed', factorKinds, backgrounds, open);
 
   const notWell = (run: RunFacts) => run.outcome === 'failed' || probeFault(run);
   const factors = [...toExplained(sick, telling, notWell), ...toExplained(failing, trusted, notWell)];
   return {
     factors: merged(factors).toSorted((a, b) => b.failedRunIds.length - a.failedRunIds.length || (factorKey(a.factor) < factorKey(b.factor) ? -1 : 1)), // prettier-ignore
-    background: failing.background,
+    timesUsual: failing.timesUsual,
   };
 }
 
@@ -61,7 +74,7 @@ function search(
   runs: readonly RunFacts[],
   isBad: (run: RunFacts) => boolean,
   kinds: Parameters<typeof sharedFactors>[1],
-  healthy: { readonly rate: number; readonly weight: number },
+  backgrounds: Backgrounds,
   open: ReadonlySet<string>,
 ): FactorSearch {
   const bad = Uint8Array.from(runs, (run) => (isBad(run) ? 1 : 0));
@@ -77,11 +90,28 @@ function search(
     return newIncident + (usual ? 0 : unusualVerdict) + (known ? openAlready : 0);
   };
   const smallest = ({ factors }: SharedFactor) => factors[0]?.kind === 'service-at-portal';
-  return searchFactors(bad, sharedFactors(runs, kinds), { healthy, price, smallest });
+  const least = ({ factors }: SharedFactor): number => {
+    const known = Math.max(...factors.map((factor) => runsBefore(backgrounds, factor)));
+    const { unknown, runsToKnow } = leastExcess;
+    return leastExcess.known + ((unknown - leastExcess.known) * runsToKnow) / (runsToKnow + known);
+  };
+  const shared = sharedFactors(runs, kinds);
+  const usual = usualRates(runs.length, shared, backgrounds);
+  return searchFactors(bad, shared, { usual, whole: backgrounds.whole, leastExcess: least, price, smallest });
+}
+
+/** By run: the rate with which it usually fails, as `usualRate` has it. */
+function usualRates(runs: number, shared: readonly SharedFactor[], backgrounds: Backgrounds): Float64Array {
+  const rates = new Float64Array(runs).fill(backgrounds.whole);
+  for (const one of shared) {
+    const times = one.factors.reduce((product, factor) => product * timesUsual(backgrounds, factor), 1);
+    if (times !== 1) for (const run of one.runs) rates[run]! *= times;
+  }
+  return rates.map(healthyRate);
 }
 
 const owned = ({ owner }: FactorSearch, at: number): readonly number[] =>
-  [...owner.keys()].filter((place) => owner[place] === at + 1);
+  [...owner.keys()].filter((place) => owner[place] === at);
 
 function toExplained(
   found: FactorSearch,

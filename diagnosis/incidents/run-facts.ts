@@ -3,15 +3,8 @@ import type { Cause, MonitorFaultKind } from '../causes.ts';
 import type { Outcome } from '../run-record.ts';
 import { type Factor, type FactorKind, factorKinds, type IncidentCause } from './factor.ts';
 
-/** null: not known, or the run has no such thing; it then shares nothing of that kind with any other run. */
-export interface RunFacts {
-  readonly runId: string;
-  /** Start, ms since 1970. */
-  readonly atMs: number;
-  readonly outcome: Outcome;
-  /** Verdict of a failed run. */
-  readonly cause: Cause | 'inconclusive' | null;
-  readonly monitorFault: MonitorFaultKind | null;
+/** What a run depends on. null: not known, or there is no such thing; it then shares nothing of that kind with any other. */
+export interface Circumstances {
   readonly service: string | null;
   readonly portal: string | null;
   readonly province: string | null;
@@ -26,6 +19,16 @@ export interface RunFacts {
   readonly network: string | null;
   readonly device: string | null;
   readonly probe: string | null;
+}
+
+export interface RunFacts extends Circumstances {
+  readonly runId: string;
+  /** Start, ms since 1970. */
+  readonly atMs: number;
+  readonly outcome: Outcome;
+  /** Verdict of a failed run. */
+  readonly cause: Cause | 'inconclusive' | null;
+  readonly monitorFault: MonitorFaultKind | null;
 }
 
 type FactorIds = string | null | readonly string[];
@@ -48,17 +51,17 @@ export const idsOf = {
   probe: (run) => run.probe,
   province: (run) => run.province,
   'service-at-portal': (run) => joined(run.service, run.portal),
-} as const satisfies Record<FactorKind, (run: RunFacts) => FactorIds>;
+} as const satisfies Record<FactorKind, (run: Circumstances) => FactorIds>;
 
 /** Ids of the run's factors of one kind, each once. */
-export function factorIds(run: RunFacts, kind: FactorKind): readonly string[] {
+export function factorIds(run: Circumstances, kind: FactorKind): readonly string[] {
   const ids = idsOf[kind](run);
   if (ids === null) return [];
   return typeof ids === 'string' ? [ids] : [...new Set(ids)];
 }
 
 /** Everything that the run depended on. */
-export function factorsOf(run: RunFacts): readonly Factor[] {
+export function factorsOf(run: Circumstances): readonly Factor[] {
   return factorKinds.flatMap((kind) => factorIds(run, kind).map((id) => ({ kind, id })));
 }
 

@@ -1,4 +1,5 @@
 /** The life cycle of incidents: what was known, and what the newest window says of it. */
+import { type Backgrounds, healthyRate, noHistory, usualRate } from './backgrounds.ts';
 import type { ExplainedFactor, Explanation } from './explain-failures.ts';
 import { type Incident, incidentId, isOf } from './incident.ts';
 import { factorIds, probeFault, type RunFacts } from './run-facts.ts';
@@ -35,7 +36,7 @@ const mostRate = 0.9;
 /**
  * What to record after a look at a window. The same look twice changes nothing: the second finds everything known.
  * @param known open incidents, and those that were closed not longer ago than the window reaches
- * @param runs the window that `explanation` was made from
+ * @param runs the window that `explanation` was made from, with these `backgrounds`
  */
 export function updateIncidents(
   known: readonly Incident[],
@@ -43,7 +44,9 @@ export function updateIncidents(
   explanation: Explanation,
   now: Date,
   { quietMs, reopenMs }: LifeCycle,
+  backgrounds: Backgrounds = noHistory,
 ): IncidentChanges {
+  const usual = (run: RunFacts) => healthyRate(usualRate(backgrounds, run) * explanation.timesUsual);
   const opened: ChangedIncident[] = [];
   const updated: ChangedIncident[] = [];
   const current = new Map<string, Incident>();
@@ -93,15 +96,18 @@ export function updateIncidents(
       if (taken > 0 && taken * 2 >= since.length) return 'explained-otherwise';
     }
     if (now.getTime() - incident.lastFailureAt.getTime() < quietMs) return null;
-    return healthyAgain(incident, own, explanation.background) ? 'healthy' : null;
+    return healthyAgain(incident, own, usual) ? 'healthy' : null;
   }
 }
 
-function healthyAgain(incident: Incident, own: readonly RunFacts[], background: number): boolean {
-  const sick = Math.min(mostRate, Math.max(incident.failureRate, 2 * background));
-  const since = own.filter((run) => run.atMs > incident.lastFailureAt.getTime());
-  const bad = since.filter(notWell).length;
-  const forSick = bad * Math.log(sick / background) + (since.length - bad) * Math.log((1 - sick) / (1 - background));
+function healthyAgain(incident: Incident, own: readonly RunFacts[], usual: (run: RunFacts) => number): boolean {
+  let forSick = 0;
+  for (const run of own) {
+    if (run.atMs <= incident.lastFailureAt.getTime()) continue;
+    const well = usual(run);
+    const sick = Math.min(mostRate, Math.max(incident.failureRate, 2 * well));
+    forSick += notWell(run) ? Math.log(sick / well) : Math.log((1 - sick) / (1 - well));
+  }
   return forSick < -Math.log(healthyOdds);
 }
 

@@ -6,6 +6,7 @@ import { watchIncidents } from '../../api/watch-incidents.ts';
 import { services } from '../../journeys/catalogue/services.ts';
 import { portalProfileSchema } from '../../journeys/portals/profile.ts';
 import type { RecentRun } from '../../results/recent-runs.ts';
+import { recordRuns } from '../../results/record-run.ts';
 import { readExposition } from '../fixtures/read-exposition.ts';
 import { runRecord } from '../fixtures/run-records.ts';
 import { removeFolder, startTestApp, testPortals, type TestApp } from '../fixtures/test-app.ts';
@@ -88,6 +89,32 @@ describe('a portal that fails', () => {
     await other.look();
     watch.close();
     other.close();
+  });
+
+  test('that hardly ever failed in the days before becomes one when it fails now and then', async () => {
+    const later = new Date(now.getTime() + 30 * 24 * 3_600_000);
+    const made = (id: string, count: number, portal: string, beforeMs: number, fails: (at: number) => boolean) =>
+      Array.from({ length: count }, (_, at) => ({
+        record: runRecord({ runId: `${id}-${portal}-${at}`, portal, province: null, service: services[at % 25]!.id, startedAt: new Date(later.getTime() - beforeMs + at * 1_000).toISOString(), outcome: fails(at) ? 'failed' : 'ok', cause: 'portal' }),
+        scheduledAt: null,
+        signalCounts: null,
+      })); // prettier-ignore
+    const [steady, other] = testPortals;
+    const window = [...made('now', 120, steady!.id, 20 * 60_000, (at) => at % 14 === 13), ...made('now', 120, other!.id, 20 * 60_000, () => false)]; // prettier-ignore
+    const { database, metrics, events } = app;
+    const look = async () => {
+      const watch = watchIncidents({ database, metrics, events, services, portals: testPortals, intervalMs: 300_000, itsTurn: async () => true, clock: () => later }); // prettier-ignore
+      await watch.look();
+      watch.close();
+      return (await answered('/api/v1/incidents?state=open')).incidents;
+    };
+    await recordRuns(database, window);
+    expect(await look()).toEqual([]);
+    await recordRuns(
+      database,
+      made('before', 1_500, steady!.id, 2 * 24 * 3_600_000, (at) => at === 700),
+    );
+    expect(await look()).toMatchObject([{ factor: { kind: 'portal', id: steady!.id } }]);
   });
 
   test('an incident that nobody recorded is a named problem', async () => {

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Incident } from '../../diagnosis/incidents/incident.ts';
 import type { IncidentChanges } from '../../diagnosis/incidents/update-incidents.ts';
+import { countByCircumstances } from '../../results/count-by-circumstances.ts';
 import { listIncidents } from '../../results/list-incidents.ts';
 import { listRuns } from '../../results/list-runs.ts';
 import type { Database } from '../../results/open-database.ts';
@@ -116,6 +117,18 @@ describe.each(storeKinds)('incidents in %s', (store) => {
     });
     await expect(broken).rejects.toThrow('our own fault');
     expect(await known()).toEqual([]);
+  });
+
+  test('the days before are counted by circumstances, without monitor faults and what an incident explains', async () => {
+    await record({ opened: [{ incident: incident('one'), failedRunIds: ['d'] }] });
+    const more = [{ outcome: 'ok' }, { outcome: 'monitor-fault' }, { outcome: 'ok', startedAt: '2026-11-21T04:30:00.000Z' }] as const; // prettier-ignore
+    await recordRuns(db, more.map((sketch, at) => ({ record: runRecord({ runId: `more-${at}`, service: 'service-1', portal: 'dvc-48', startedAt: '2026-11-21T04:01:00.000Z', ...sketch }), scheduledAt: null, signalCounts: null, probe: { id: 'worker-1', place: '48-vnpt' } }))); // prettier-ignore
+    const counts = await countByCircumstances(db, new Date('2026-11-21T04:01:00Z'), new Date('2026-11-21T04:30:00Z'));
+    const told = counts.map(({ service, portal, province, probe, probePlace, runs, failed }) => [service, portal, province, probe, probePlace, runs, failed]); // prettier-ignore
+    expect(told.toSorted()).toEqual([
+      ['service-1', 'dvc-48', '48', 'worker-1', '48-vnpt', 2, 1],
+      ['service-2', 'national', null, 'worker-2', '48-vnpt', 1, 1],
+    ]);
   });
 
   test('the runs of a window come newest first, with who made them', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { explainFailures } from '../../../diagnosis/incidents/explain-failures.ts';
+import { noHistory } from '../../../diagnosis/incidents/backgrounds.ts';
 import { factorKey, factorKinds } from '../../../diagnosis/incidents/factor.ts';
 import { factorsOf, type RunFacts } from '../../../diagnosis/incidents/run-facts.ts';
 import { outcomes } from '../../../diagnosis/run-record.ts';
@@ -151,7 +152,7 @@ describe('whatever the runs are', () => {
   test('each failure is explained at most once, by a factor that its run has, and rates stay rates', () => {
     fc.assert(
       fc.property(anyRuns, (runs) => {
-        const { factors, background } = explainFailures(runs);
+        const { factors, timesUsual } = explainFailures(runs);
         const byId = new Map(runs.map((run) => [run.runId, run]));
         const all = factors.flatMap(({ failedRunIds }) => failedRunIds);
         expect(new Set(all).size).toBe(all.length);
@@ -163,8 +164,8 @@ describe('whatever the runs are', () => {
           expect(causeShare).toBeLessThanOrEqual(1);
           expect(fromMs).toBeLessThanOrEqual(untilMs);
         }
-        expect(background).toBeGreaterThan(0);
-        expect(background).toBeLessThanOrEqual(0.05);
+        expect(timesUsual).toBeGreaterThan(0);
+        expect(timesUsual * noHistory.whole).toBeLessThanOrEqual(0.05 + 1e-9);
       }),
       { numRuns: 300 },
     );

@@ -1,7 +1,7 @@
 /** Made-up windows of a whole country: 34 provinces × 25 services, with whatever is said to be broken in it. */
 import { type Cause, causeIds } from '../../../diagnosis/causes.ts';
 import { type Factor, fits } from '../../../diagnosis/incidents/factor.ts';
-import { factorIds, type RunFacts } from '../../../diagnosis/incidents/run-facts.ts';
+import { type Circumstances, factorIds, type RunFacts } from '../../../diagnosis/incidents/run-facts.ts';
 
 /** Uniform numbers in [0, 1) that a seed decides (mulberry32, T. Ettinger). */
 export function seededRandom(seed: number): () => number {
@@ -29,12 +29,15 @@ export interface WindowOptions {
   readonly seed: number;
   readonly broken?: readonly Breakage[];
   readonly runsPerCell?: number;
-  readonly background?: number;
+  /** How often runs fail with nothing broken: all alike, or each by its circumstances. */
+  readonly background?: number | ((circumstances: Circumstances) => number);
 }
+
+type Random = () => number;
 
 export const windowMs = 90 * 60_000;
 export const startMs = Date.UTC(2026, 10, 21, 1, 0);
-const services = Array.from({ length: 25 }, (_, at) => `service-${at + 1}`);
+export const services = Array.from({ length: 25 }, (_, at) => `service-${at + 1}`);
 const provinces = Array.from({ length: 34 }, (_, at) => String(at + 1).padStart(2, '0'));
 const shared = ['population', 'civil-status', 'insurance', 'land', null];
 const accessNetworks = ['vnpt', 'viettel', 'fpt', 'mobifone'];
@@ -57,38 +60,46 @@ const portalOf = (province: string) => {
 };
 export const portals = provinces.map(portalOf);
 
-/** One window. Every third service has a fee; probes, devices and networks of a cell's runs are drawn by lot. */
+/** Every third service has a fee; probe, device and network of a run are drawn by lot. */
+export function drawCircumstances(random: Random, portal: (typeof portals)[number], number: number): Circumstances {
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+  const system = shared[number % shared.length] ?? null;
+  const accessNetwork = pick(accessNetworks);
+  return {
+    service: services[number]!,
+    portal: portal.id,
+    province: portal.province,
+    product: portal.product,
+    productVersion: portal.productVersion,
+    vendor: portal.vendor,
+    paymentProviders: number % 3 === 0 ? [portal.paymentProvider] : [],
+    identityProviders: ['sso.example', 'population-sso.example'],
+    sharedSystems: system === null ? [] : [`${system}.example`],
+    accessNetwork,
+    network: pick(networks),
+    device: pick(devices),
+    probe: `${accessNetwork}-${Math.floor(random() * 3) + 1}`,
+  };
+}
+
+/** One window. */
 export function nationalWindow({ seed, broken = [], runsPerCell = 4, background = 0.015 }: WindowOptions): RunFacts[] {
   const random = seededRandom(seed);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+  const usual = typeof background === 'number' ? () => background : background;
   const runs: RunFacts[] = [];
   for (const portal of portals) {
     for (const [number, service] of services.entries()) {
       const phase = random();
-      const system = shared[number % shared.length] ?? null;
       for (let slot = 0; slot < runsPerCell; slot += 1) {
-        const accessNetwork = pick(accessNetworks);
         const run: RunFacts = {
           runId: `${service}--${portal.id}--${slot}`,
           atMs: Math.round(startMs + ((slot + phase) / runsPerCell) * windowMs),
           outcome: 'ok',
           cause: null,
           monitorFault: null,
-          service,
-          portal: portal.id,
-          province: portal.province,
-          product: portal.product,
-          productVersion: portal.productVersion,
-          vendor: portal.vendor,
-          paymentProviders: number % 3 === 0 ? [portal.paymentProvider] : [],
-          identityProviders: ['sso.example', 'population-sso.example'],
-          sharedSystems: system === null ? [] : [`${system}.example`],
-          accessNetwork,
-          network: pick(networks),
-          device: pick(devices),
-          probe: `${accessNetwork}-${Math.floor(random() * 3) + 1}`,
+          ...drawCircumstances(random, portal, number),
         };
-        runs.push({ ...run, ...outcomeOf(run, broken, background, random) });
+        runs.push({ ...run, ...outcomeOf(run, broken, usual(run), random) });
       }
     }
   }
@@ -99,7 +110,7 @@ function outcomeOf(
   run: RunFacts,
   broken: readonly Breakage[],
   background: number,
-  random: () => number,
+  random: Random,
 ): Pick<RunFacts, 'outcome' | 'cause' | 'monitorFault'> {
   const passed = (run.atMs - startMs) / windowMs;
   const any = (): Cause => causeIds[Math.floor(random() * causeIds.length)]!;
