@@ -31,7 +31,8 @@ export async function answerField(
     // A list may hold only part of what the question means: provinces under "Nơi sinh". Where to file is for the portal to offer.
     const answers = match ? [match.question.answer, ...kindredAnswers(match.question, questions)] : [];
     // Nobody lives in the first ward of a list because his own is missing from it.
-    const orAny = match?.question.subject === 'agency' || (needed && !isUnit(match?.question));
+    const takesAny = needed && !isUnit(match?.question) ? 'after-search' : 'never';
+    const orAny = match?.question.subject === 'agency' ? 'at-once' : takesAny;
     const outcome = await chooseOption(sight, control, { answers, orAny }, stage, words);
     if (outcome === 'chosen') effort.chosen();
     return outcome === 'chosen';

@@ -1,7 +1,7 @@
-/** Radios and boxes: one of several, a yes, a pledge. */
+/** Radios, words to tap in their place, and boxes: one of several, a yes, a pledge. */
 import type { Citizen } from './citizen.ts';
 import { mentions } from './likeness.ts';
-import { matchField } from './match-field.ts';
+import { isTapped, matchField } from './match-field.ts';
 import { press, tick } from './operate.ts';
 import { placeOf } from './place-of.ts';
 import type { Question } from './question.ts';
@@ -12,7 +12,7 @@ import { texts } from './wording.ts';
 /** Radios of one question; or boxes, which some portals use for radios. */
 function groupOf(seen: PageReading, control: SeenControl): readonly SeenControl[] {
   const alike = seen.controls.filter((other) => other.kind === control.kind && other.frame === control.frame);
-  if (control.kind === 'radio' && control.groupKey !== '')
+  if (control.kind !== 'checkbox' && control.groupKey !== '')
     return alike.filter(({ groupKey }) => groupKey === control.groupKey);
   return alike.filter(({ question }) => question === control.question);
 }
@@ -45,7 +45,8 @@ export async function fillRadio(
     return false;
   }
   if ((memory.tries.get(keyOf(control)) ?? 0) >= mostTries || control.disabled) return false;
-  if (!match && !required && !memory.insistent) return false;
+  // What is tapped may do something at once: only where it surely answers a question.
+  if (!match && (isTapped(control) || (!required && !memory.insistent))) return false;
   memory.tries.set(keyOf(control), (memory.tries.get(keyOf(control)) ?? 0) + 1);
   const place = match
     ? placeOf(

@@ -6,7 +6,7 @@ import { fillCodeBoxes } from './fill-code-boxes.ts';
 import { fillByButton, fillFile } from './fill-document.ts';
 import { folded } from './fold.ts';
 import { mentions } from './likeness.ts';
-import { isGuess, labelOf, labelsOf, matchField, showsItsQuestion, type FieldMatch } from './match-field.ts';
+import { isGuess, isTapped, labelOf, labelsOf, matchField, showsItsQuestion, type FieldMatch } from './match-field.ts';
 import { ObstacleMet } from './obstacle-met.ts';
 import { pickAnyDay } from './pick-any-day.ts';
 import { pickCard } from './pick-card.ts';
@@ -109,6 +109,7 @@ async function fillControl(
   questions: readonly Question[],
   memory: ScreenMemory,
 ): Promise<boolean> {
+  if (isTapped(control)) return fillRadio(citizen, seen, control, questions, memory);
   if (control.kind === 'button' || control.kind === 'link' || control.kind === 'clickable') return false;
   if (control.kind === 'file') return fillFile(citizen, seen, control, memory);
   if (control.kind === 'radio') return fillRadio(citizen, seen, control, questions, memory);

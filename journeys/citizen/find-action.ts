@@ -1,5 +1,7 @@
 /** Which of the things that can be clicked does what the citizen wants now. */
+import { folded } from './fold.ts';
 import { bestLikeness } from './likeness.ts';
+import { isTapped } from './match-field.ts';
 import type { PortalFrame } from './portal-frame.ts';
 import type { PageReading, SeenControl } from './sight.ts';
 import { actions, ledAstray, type Action } from './wording.ts';
@@ -39,7 +41,12 @@ export interface ActionSearch {
  */
 export function findAction(seen: PageReading, search: ActionSearch): ActionChoice | null {
   const clickable = seen.controls.filter(
-    (control) => isClickable(control) && control.name !== '' && !search.tried?.has(triedKey(control)),
+    (control) =>
+      isClickable(control) &&
+      // "Có" under a question of the form answers it, and agrees to nothing.
+      !isTapped(control) &&
+      control.name !== '' &&
+      !search.tried?.has(triedKey(control)),
   );
   const elsewhere = [...ledAstray, ...namesOfOthers(search.wanted)];
   for (const action of search.wanted) {
@@ -48,12 +55,13 @@ export function findAction(seen: PageReading, search: ActionSearch): ActionChoic
     let runnerUp: { name: string; score: number } | null = null;
     for (const [place, control] of clickable.entries()) {
       if (search.frame?.has(control)) continue;
+      const name = withoutAmount(control.name);
       const score = Math.max(
-        bestLikeness(control.name, wordings),
+        bestLikeness(name, wordings),
         0.9 * bestLikeness(control.tooltip, wordings),
         ...control.lines.map((line) => 0.97 * bestLikeness(line, wordings)),
       );
-      if (score < leastLikeness || bestLikeness(control.name, elsewhere) > score) continue;
+      if (score < leastLikeness || bestLikeness(name, elsewhere) > score) continue;
       const rank = score + (control.kind === 'button' ? 0.01 : 0) + place * 1e-6;
       if (!best || rank > best.rank) {
         if (best && best.control.name !== control.name) runnerUp = { name: best.control.name, score: best.score };
@@ -66,6 +74,11 @@ export function findAction(seen: PageReading, search: ActionSearch): ActionChoic
   return null;
 }
 
+/** "Nộp phạt 1.400.000 ₫" is "Nộp phạt": how much it is changes nothing about what the button does. */
+function withoutAmount(name: string): string {
+  return name.replace(/[\s:–(-]*(?:\d{1,3}(?:[.,]\d{3})+|\d{4,9})\s*(?:đ(?:ồng)?|vnđ|vnd|₫)(?![\p{L}\d])\)?/giu, '');
+}
+
 /** Words for what is not wanted now: "Thủ tục" resembles "Làm thủ tục", and is the way to the list of services. */
 function namesOfOthers(wanted: readonly Action[]): readonly string[] {
   return Object.entries(actions).flatMap(([action, words]) => (wanted.includes(action as Action) ? [] : words));
@@ -73,6 +86,14 @@ function namesOfOthers(wanted: readonly Action[]): readonly string[] {
 
 /** Buttons beside a form's way on: they add to it, or have to do with something else. */
 const beside = [...ledAstray, ...actions.dismiss, ...actions.add, ...actions.upload, ...actions.logout];
+
+/** The head of a Vietnamese phrase comes first: "Thêm nơi cư trú" adds, whatever it adds. */
+function isBeside(name: string): boolean {
+  return (
+    bestLikeness(name, beside) >= leastLikeness ||
+    actions.add.some((head) => folded(name).startsWith(`${folded(head)} `))
+  );
+}
 
 /**
  * Where nothing wanted is on the page: the only button of its own that could lead on, by whatever words. A citizen who sees "Hủy"
@@ -88,7 +109,7 @@ export function findOnlyButton(seen: PageReading, search: ActionSearch): ActionC
       control.name !== '' &&
       !search.tried?.has(triedKey(control)) &&
       !search.frame?.has(control) &&
-      bestLikeness(control.name, beside) < leastLikeness,
+      !isBeside(control.name),
   );
   const [control, other] = candidates;
   return action && control && !other ? { action, control, score: leastLikeness / 2, runnerUp: null } : null;

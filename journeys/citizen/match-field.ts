@@ -3,6 +3,7 @@ import { folded } from './fold.ts';
 import { bestLikeness } from './likeness.ts';
 import { subjectWordings, type Question } from './question.ts';
 import type { Control } from './reading.ts';
+import { saysWhat } from './says-what.ts';
 import type { SubjectId } from './subjects.ts';
 
 export interface FieldMatch {
@@ -18,7 +19,7 @@ const closest = 0.02;
 
 /** The words that name a control, the most reliable first, with how much each counts. */
 export function labelsOf(control: Control): readonly { readonly text: string; readonly weight: number }[] {
-  const choice = control.kind === 'radio' || control.kind === 'checkbox';
+  const choice = control.kind === 'radio' || control.kind === 'checkbox' || isTapped(control);
   return [
     { text: choice ? control.question : namedByItsValue(control) ? '' : control.name, weight: 1 },
     { text: control.nearby, weight: 0.98 },
@@ -31,19 +32,17 @@ export function labelsOf(control: Control): readonly { readonly text: string; re
   ].filter(({ text }) => text !== '');
 }
 
+/** A word to tap in the place of a radio button. */
+export function isTapped(control: Control): boolean {
+  return (control.kind === 'clickable' || control.kind === 'button') && control.question !== '';
+}
+
 /** A widget whose only name is what was chosen in it, while the page says beside it what is asked. */
 function namedByItsValue(control: Control): boolean {
   return (
     control.kind === 'combobox' &&
     `${control.nearby}${control.question}${control.columnHeading}` !== '' &&
     folded(control.name) === folded(control.value)
-  );
-}
-
-/** A placeholder that says how to answer, and not what: "Chọn ngày", "dd/mm/yyyy", "Nhập để tìm kiếm". */
-function saysWhat(placeholder: string): boolean {
-  return !/^(?:chọn(?: ngày| giờ| tệp)?|vui lòng (?:chọn|nhập)|nhập(?: để tìm kiếm| thông tin| vào đây)?|d{2}\W?m{2}\W?y{4}.*|ngày\W+tháng\W+năm|select(?: date)?|[-–—. ]*)$/iu.test(
-    placeholder.trim(),
   );
 }
 

@@ -4,11 +4,11 @@ import { bestLikeness } from './likeness.ts';
 /** A choice this like the answer is the answer; the next best would be another choice. */
 const leastLikeness = 0.72;
 
-/** A first entry that says "choose" is no choice. */
+/** An entry that says "choose", or that there is nothing to choose (yet), is no choice. */
 export function isPrompt(option: string): boolean {
   return (
     option === '' ||
-    /^(?:[-—–.…\s]*|\W*(?:chọn|vui lòng chọn|select|choose|tất cả|đang tải|không tìm thấy|không có dữ liệu|không có lựa chọn|no results|no choices|no data|loading|remove item)(?!\p{L}).*)$/iu.test(
+    /^(?:[-—–.…\s]*|\W*(?:chọn|vui lòng|hãy|select|choose|tất cả|đang tải|đang tìm|không tìm thấy|không có kết quả|không có dữ liệu|không có lựa chọn|no results|no choices|no data|loading|remove item)(?!\p{L}).*)$/iu.test(
       option,
     )
   );
@@ -28,4 +28,13 @@ export function placeOf(answer: Answer, options: readonly string[]): number {
     }
   }
   return best;
+}
+
+/** Place of the option that says the first answer which is offered at all, or -1. */
+export function placeOfAny(answers: readonly Answer[], options: readonly string[]): number {
+  for (const answer of answers) {
+    const place = placeOf(answer, options);
+    if (place !== -1) return place;
+  }
+  return -1;
 }

@@ -35,7 +35,7 @@ export interface Control {
   readonly row: string;
   /** Headings that stand above it, nearest first. */
   readonly sections: readonly string[];
-  /** For a radio or a box: the question, and the form's own key that holds the group together. */
+  /** For a radio, a box, or one of several words to tap: the question, and the key that holds the group together. */
   readonly question: string;
   readonly groupKey: string;
   readonly value: string;
@@ -109,8 +109,8 @@ export interface Reader {
   newTexts(): { ref: number; text: string; selected: boolean; inList: boolean }[];
   /** Whether this element of an opened list is still to be seen. */
   isInOpenedList(ref: number): boolean;
-  /** Whether the focused element takes typing, as the search box of an opened list does. */
-  focusTakesText(): boolean;
+  /** The field that narrows an opened list: a text box that came with it (`opened`), else the focused one; null: there is none. */
+  listSearch(): { ref: number; opened: boolean } | null;
 }
 
 export const maxText = 6_000;

@@ -30,7 +30,7 @@ export function kindOf(element: Element): ControlKind | null {
   if (role === 'combobox' || (element.ariaHasPopup === 'listbox' && role !== 'textbox')) return 'combobox';
   if (role === 'radio') return 'radio';
   if (role === 'checkbox' || role === 'switch') return 'checkbox';
-  if (asksToChoose(element)) return 'combobox';
+  if (asksToChoose(element) || opensList(element)) return 'combobox';
   if (element instanceof HTMLButtonElement || clickRoles.has(role)) return 'button';
   if (element instanceof HTMLAnchorElement && element.hasAttribute('href')) return 'link';
   if (role === 'link') return 'link';
@@ -39,15 +39,36 @@ export function kindOf(element: Element): ControlKind | null {
   return looksClickable(element) ? 'clickable' : null;
 }
 
+/** How far around a button its list may stand, levels. */
+const listLevels = 2;
+
 /**
- * A button whose words are a drop-down's empty state ("Chọn Tỉnh/Thành phố", "Chọn đơn vị..."): it opens a list, a tree
- * or a window to choose from. "Chọn" alone, files and services are something to do.
+ * A button that folds a list of choices in and out, and shows what was chosen: it says that it opens something, and a list
+ * belongs to it or stands beside it, folded away or not.
+ */
+function opensList(element: Element): boolean {
+  if (element.ariaExpanded === null && element.ariaHasPopup === null) return false;
+  const controlled = element.getAttribute('aria-controls');
+  if (controlled) return document.getElementById(controlled)?.role === 'listbox';
+  let around = element.parentElement;
+  for (let level = 0; around && level < listLevels; level += 1, around = around.parentElement) {
+    const lists = around.querySelectorAll('[role="listbox"]').length;
+    if (lists > 0) return lists === 1 && around.querySelectorAll('[aria-expanded], [aria-haspopup]').length === 1;
+  }
+  return false;
+}
+
+/**
+ * A button whose words are a drop-down's empty state ("Chọn Tỉnh/Thành phố", "Chọn đơn vị...", "Chọn…"): it opens a list, a
+ * tree or a window to choose from. "Chọn" alone, files and services are something to do.
  */
 function asksToChoose(element: Element): boolean {
   if (element.childElementCount > 4 || (element.textContent ?? '').length > 60) return false;
   const text = (element.textContent ?? '').trim();
   return (
-    /^(?:[-–—]+\s*)?chọn\s+(?!tệp|file|ảnh|tài liệu|từ|tất cả|lại|ngày|dịch vụ|thủ tục|hồ sơ)\p{L}/iu.test(text) &&
+    /^(?:[-–—]+\s*)?chọn(?:\s+(?!tệp|file|ảnh|tài liệu|từ|tất cả|lại|ngày|dịch vụ|thủ tục|hồ sơ)\p{L}|\s*(?:…|\.{2,}))/iu.test(
+      text,
+    ) &&
     (element instanceof HTMLButtonElement || looksClickable(element) || element instanceof HTMLAnchorElement)
   );
 }

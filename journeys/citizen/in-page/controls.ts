@@ -1,11 +1,13 @@
 /** All that a person can operate on a page, with everything that says what it is for. */
 import { maxControls, type Control, type ControlKind } from '../reading.ts';
+import { saysWhat } from '../says-what.ts';
 import { everyElement } from './elements.ts';
 import { groupKeyOf, questionOf } from './choice-group.ts';
 import { kindOf } from './control-kind.ts';
 import { accessibleName, followingText, nearbyText, tableContext } from './naming.ts';
 import { sectionReader } from './sections.ts';
 import { innerLabel, shownValue, widgetAround } from './shown-value.ts';
+import { tappedChoices } from './tapped-choices.ts';
 import { covering, isDrawn, visibleText } from './visibility.ts';
 
 const choices = new Set<ControlKind>(['radio', 'checkbox']);
@@ -36,12 +38,22 @@ function expandedOf(element: Element): boolean | null {
   return element.ariaExpanded === null ? null : element.ariaExpanded === 'true';
 }
 
+/** What stands in the empty field is the question: a placeholder, or the first line of a list. */
+function asksItself(element: Element, shown: string): boolean {
+  const inside = element instanceof HTMLSelectElement ? (element.options[0]?.text ?? '') : shown;
+  const prompt = /^[-–—.\s]*chọn\s/iu.test(inside)
+    ? inside
+    : ((element as Partial<HTMLInputElement>).placeholder ?? '');
+  return saysWhat(prompt);
+}
+
 export function readControls(
   page: Document,
   register: (element: Element) => number,
 ): { controls: Control[]; truncated: boolean } {
   const controls: Control[] = [];
   const sectionsOf = sectionReader();
+  const tappedOf = tappedChoices();
   const clickables: Element[] = [];
   const elements = new Map<number, Element>();
   const sharedIds = countIds(page);
@@ -85,14 +97,19 @@ export function readControls(
     const ownName = kind === 'combobox' && named === shownValue(element, kind) ? innerLabel(element) : named;
     const name = ownName === '' && inner && (sharedIds.get(inner.id) ?? 0) < 2 ? accessibleName(inner) : ownName;
     if (kind === 'clickable' && (text.length > 250 || (element.childElementCount > 12 && text.length > 120))) return;
-    const groupKey = choices.has(kind) ? groupKeyOf(element) : '';
+    const tapped = isClicked ? tappedOf(element) : null;
+    const groupKey = choices.has(kind) ? groupKeyOf(element) : tapped ? `tapped ${register(tapped.group)}` : '';
     const table = isClicked && name.length > 40 ? { columnHeading: '', row: '' } : tableContext(element);
     const widget =
       kind === 'combobox' && element instanceof HTMLInputElement
         ? widgetAround(element)
         : { root: element, shown: shownValue(element, kind) };
     const sections = sectionsOf(element);
-    const nearby = isClicked ? '' : choices.has(kind) && !name ? followingText(element) : nearbyText(widget.root);
+    const nearby = isClicked
+      ? ''
+      : choices.has(kind) && !name
+        ? followingText(element)
+        : nearbyText(widget.root, asksItself(element, widget.shown));
     const box = element.getBoundingClientRect();
     const complaint =
       field.ariaInvalid === 'true' || element.getAttribute('aria-invalid') === 'true'
@@ -113,10 +130,10 @@ export function readControls(
       columnHeading: table.columnHeading,
       row: table.row,
       sections,
-      question: choices.has(kind) ? questionOf(element, groupKey) : '',
+      question: choices.has(kind) ? questionOf(element, groupKey) : (tapped?.question ?? ''),
       groupKey,
       value: widget.shown,
-      checked: field.checked ?? element.ariaChecked === 'true',
+      checked: field.checked ?? tapped?.chosen ?? element.ariaChecked === 'true',
       expanded: expandedOf(element),
       options:
         element instanceof HTMLSelectElement

@@ -33,9 +33,10 @@ function asLabel(text: string, longest = longestLabel): string {
 
 /**
  * The nearest text before the control in its row, cell or block. Climbs from the control; at each level the siblings
- * before it are read backwards until one has words, or holds another control (whose label it would be).
+ * before it are read backwards until one has words, or holds another control (whose label it would be). Where the field asks
+ * by itself (`asksItself`), a block of several lines before it is no label of it but what the page tells: "Số CCCD / 0010…".
  */
-export function nearbyText(element: Element): string {
+export function nearbyText(element: Element, asksItself = false): string {
   let child: Element = element;
   for (let level = 0; level < 9; level += 1) {
     const parent = parentOf(child);
@@ -49,7 +50,7 @@ export function nearbyText(element: Element): string {
         if (!isDrawn(node)) continue;
         if (holdsControl(node)) return '';
         const words = asLabel(visibleText(node));
-        if (words) return words;
+        if (words) return asksItself && hasLines(node) ? '' : words;
       }
     }
     // What stands before a form names none of its fields.
@@ -57,6 +58,10 @@ export function nearbyText(element: Element): string {
     child = parent;
   }
   return '';
+}
+
+function hasLines(element: Element): boolean {
+  return element instanceof HTMLElement && /\S\s*\n\s*\S/.test(element.innerText);
 }
 
 /** Text right after a box or a radio, which is where its words stand when no label is bound. */

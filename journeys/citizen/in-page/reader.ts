@@ -3,10 +3,10 @@
  * round trip. Bundled by `bundle-reading-script.ts` and added to the browser context before any page's own script.
  */
 import { maxText, readerName, type Reader } from '../reading.ts';
+import { fieldOfComplaint } from './complaint-field.ts';
 import { readControls } from './controls.ts';
 import { everyElement, parentOf } from './elements.ts';
 import { isErrorColour, watchMessages } from './messages.ts';
-import { nearbyText, accessibleName } from './naming.ts';
 import { isHeading } from './sections.ts';
 import { isDrawn, visibleText } from './visibility.ts';
 
@@ -64,32 +64,9 @@ function createReader(): Reader {
         continue;
       const said = role === 'alert' ? visibleText(element, longestComplaint) : text;
       if (said.length > 3 && !found.some((other) => other.text === said))
-        found.push({ text: said, field: fieldOf(element) });
+        found.push({ text: said, field: fieldOfComplaint(element) });
     }
     return found;
-  }
-
-  /** The field that a complaint stands at: the only control in the smallest block around it. */
-  function fieldOf(complaint: Element): string | null {
-    for (
-      let around = complaint.parentElement, level = 0;
-      around && level < 5;
-      around = around.parentElement, level += 1
-    ) {
-      const inside: Element[] = [];
-      for (const inner of around.getElementsByTagName('*')) {
-        if (
-          inner instanceof HTMLSelectElement ||
-          inner instanceof HTMLTextAreaElement ||
-          (inner instanceof HTMLInputElement && inner.type !== 'hidden')
-        )
-          inside.push(inner);
-        if (inside.length > 6) return null;
-      }
-      const first = inside[0];
-      if (first) return accessibleName(first) || nearbyText(first) || (first as HTMLInputElement).placeholder || null;
-    }
-    return null;
   }
 
   return {
@@ -173,9 +150,12 @@ function createReader(): Reader {
       const element = register[ref];
       return element?.isConnected === true && isDrawn(element) && standsInOpenedList(element);
     },
-    focusTakesText: () => {
-      const focused = document.activeElement;
-      return focused instanceof HTMLInputElement && !focused.readOnly && ['text', 'search', ''].includes(focused.type);
+    listSearch() {
+      const takesText = (element: Element | null): element is HTMLInputElement =>
+        element instanceof HTMLInputElement && !element.readOnly && ['text', 'search', ''].includes(element.type);
+      for (const field of document.getElementsByTagName('INPUT'))
+        if (takesText(field) && !remembered.has(field) && isDrawn(field)) return { ref: add(field), opened: true };
+      return takesText(document.activeElement) ? { ref: add(document.activeElement), opened: false } : null;
     },
   };
 }

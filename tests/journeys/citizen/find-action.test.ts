@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findAction, triedKey } from '../../../journeys/citizen/find-action.ts';
+import { findAction, findOnlyButton, triedKey } from '../../../journeys/citizen/find-action.ts';
 import { actions, ledAstray, type Action } from '../../../journeys/citizen/wording.ts';
 import { portalFrame } from '../../../journeys/citizen/portal-frame.ts';
 import { aButton, aControl, aPage } from './a-control.ts';
@@ -39,6 +39,21 @@ test("the profile's own words count as the dictionary's", () => {
   const page = aPage([aButton('Chuyển hồ sơ đi')]);
   expect(findAction(page, { wanted: ['submit'] })).toBeNull();
   expect(findAction(page, { wanted: ['submit'], extra: { submit: ['Chuyển hồ sơ đi'] } })?.score).toBe(1);
+});
+
+test('an amount in a button is no part of what it does', () => {
+  expect(chosen(['Thanh toán sau', 'Nộp lệ phí 1.400.000 ₫'], 'pay')).toBe('Nộp lệ phí 1.400.000 ₫');
+  expect(chosen(['Nộp phạt (850.000 đồng)'], 'pay')).toBe('Nộp phạt (850.000 đồng)');
+});
+
+test('a word that answers a question of the form is no agreement', () => {
+  const page = aPage([aButton('Có', { inputType: 'button', question: 'Có người giám hộ *' })]);
+  expect(findAction(page, { wanted: ['confirm'] })).toBeNull();
+});
+
+test('the only button that can lead on is beside one that adds to the form', () => {
+  const page = aPage([aButton('+ Thêm nơi cư trú'), aButton('Sang phần ký tên')]);
+  expect(findOnlyButton(page, { wanted: ['next'] })?.control.name).toBe('Sang phần ký tên');
 });
 
 test('a click that was tried is not tried again', () => {

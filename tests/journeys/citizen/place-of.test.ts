@@ -2,12 +2,22 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isPrompt, placeOf } from '../../../journeys/citizen/place-of.ts';
 
-test.each(['', '--', '-- Chọn tỉnh/thành phố --', 'Vui lòng chọn', 'Select...', 'Tất cả', 'Không có dữ liệu', '…'])(
-  'a first entry is no choice: "%s"',
-  (option) => {
-    expect(isPrompt(option)).toBe(true);
-  },
-);
+test.each([
+  '',
+  '--',
+  '-- Chọn tỉnh/thành phố --',
+  'Vui lòng chọn',
+  'Select...',
+  'Tất cả',
+  'Không có dữ liệu',
+  '…',
+  'Chọn…',
+  'Hãy chọn tỉnh trước',
+  'Vui lòng nhập thêm 2 ký tự',
+  'Không có kết quả',
+])('a first entry is no choice: "%s"', (option) => {
+  expect(isPrompt(option)).toBe(true);
+});
 
 test.each(['Nam', 'Chọn lọc giống cây'.slice(5), 'Kinh', 'Hà Nội', 'Không'])('"%s" is one', (option) => {
   expect(isPrompt(option)).toBe(false);

@@ -113,6 +113,73 @@ describe('the question of a radio', () => {
   });
 });
 
+describe('words to tap in the place of radios', () => {
+  const words = (chosen: string): string =>
+    ['Nam', 'Nữ', 'Khác']
+      .map((word) => `<div style="cursor:pointer;${word === chosen ? 'background:#036;color:#fff' : ''}">${word}</div>`)
+      .join('');
+
+  test.each([
+    ['under a marked label', `<p>Giới tính *</p><div>${words('')}</div>`],
+    ['in a named group', `<div role="group" aria-label="Giới tính *">${words('')}</div>`],
+    ['with a hidden field', `<p>Giới tính *</p><div>${words('')}<input type="hidden" name="s"></div>`],
+    ['as buttons', `<p>Giới tính *</p><div><button type="button">Nam</button><button type="button">Nữ</button></div>`],
+  ])('%s', async (_, body) => {
+    const controls = await controlsOf(`<main>${body}</main>`);
+    expect(new Set(controls.map(({ question }) => question))).toEqual(new Set(['Giới tính *']));
+    expect(new Set(controls.map(({ groupKey }) => groupKey)).size).toBe(1);
+    expect(controls.some(({ checked }) => checked)).toBe(false);
+  });
+
+  test('the one that is drawn otherwise is chosen', async () => {
+    const controls = await controlsOf(`<main><p>Giới tính *</p><div>${words('Nữ')}</div></main>`);
+    expect(controls.filter(({ checked }) => checked).map(({ name }) => name)).toEqual(['Nữ']);
+  });
+
+  test.each([
+    [
+      'what a dialog asks',
+      '<p>Gửi hồ sơ này</p><div><button type="button">Không</button><button type="button">Có</button></div>',
+    ],
+    ['what sends a form', '<p>Giới tính *</p><form><button>Nam</button><button>Nữ</button></form>'],
+    ['a menu', `<nav><div>${words('Nam')}</div></nav>`],
+  ])('%s is none', async (_, body) => {
+    expect((await controlsOf(`<main>${body}</main>`)).map(({ question }) => question).filter(Boolean)).toEqual([]);
+  });
+});
+
+describe('a list behind a button', () => {
+  const list = '<ul role="listbox" hidden><li role="option">Kinh</li></ul>';
+  test.each([
+    ['beside it', `<div><button type="button" aria-expanded="false">Kinh</button>${list}</div>`],
+    [
+      'that belongs to it',
+      `<button aria-haspopup="true" aria-controls="l">Kinh</button><i></i><div id="l" role="listbox"></div>`,
+    ],
+    ['by its words', '<button type="button">Chọn…</button>'],
+  ])('%s', async (_, body) => {
+    expect((await onlyControl(`<p>Dân tộc</p>${body}`)).kind).toBe('combobox');
+  });
+
+  test('what folds a section or a menu is none', async () => {
+    const controls = await controlsOf(
+      `<button aria-expanded="false">Hộ tịch</button><div hidden>24 dịch vụ</div><button aria-haspopup="menu" aria-controls="m">Tài khoản</button><div id="m" role="menu"></div>`,
+    );
+    expect(controls.map(({ kind }) => kind)).toEqual(['button', 'button']);
+  });
+
+  test('what the page tells before a list that asks by itself is no label of it', async () => {
+    const told = '<div><b>Số CCCD</b><p>001090000001</p></div>';
+    const control = await onlyControl(
+      `<div>${told}<p><select><option>Chọn quan hệ với trẻ *</option></select></p></div>`,
+    );
+    expect(control.nearby).toBe('');
+    expect(
+      (await onlyControl(`<div>${told}<p><select><option>-- Chọn --</option></select></p></div>`)).nearby,
+    ).not.toBe('');
+  });
+});
+
 describe('what can be clicked', () => {
   test('a block with a hand for a pointer, once', async () => {
     const control = await onlyControl(
