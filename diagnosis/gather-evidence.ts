@@ -9,6 +9,7 @@ import { certificates } from './evidence/certificates.ts';
 import { citizenSetup } from './evidence/citizen-setup.ts';
 import { confirmationOutcomes } from './evidence/confirmation-outcomes.ts';
 import { decisiveNavigation } from './evidence/decisive-navigation.ts';
+import { dialogStorm } from './evidence/dialog-storm.ts';
 import { effortSpent } from './evidence/effort-spent.ts';
 import { failingRequests } from './evidence/failing-requests.ts';
 import { filingFacts } from './evidence/filing-facts.ts';
@@ -23,6 +24,7 @@ import { ourFailures } from './evidence/our-failures.ts';
 import { outdatedUnits } from './evidence/outdated-units.ts';
 import { pageAtFailure } from './evidence/page-at-failure.ts';
 import { pathQuality } from './evidence/path-quality.ts';
+import { pressedByGuess } from './evidence/pressed-by-guess.ts';
 import { refusals } from './evidence/refusals.ts';
 import { refusedUploads } from './evidence/refused-uploads.ts';
 import { scriptComplaints } from './evidence/script-complaints.ts';
@@ -37,6 +39,7 @@ const derivations = {
   citizenSetup,
   confirmationOutcomes,
   decisiveNavigation,
+  dialogStorm,
   effortSpent,
   failingRequests,
   filingFacts,
@@ -51,6 +54,7 @@ const derivations = {
   outdatedUnits,
   pageAtFailure,
   pathQuality,
+  pressedByGuess,
   refusals,
   refusedUploads,
   scriptComplaints,

@@ -15,6 +15,7 @@ import { citizenNotOnRecord } from './rules/citizen-not-on-record.ts';
 import { controlOutsideScreen } from './rules/control-outside-screen.ts';
 import { cookiesRefused } from './rules/cookies-refused.ts';
 import { deviceTooWeak } from './rules/device-too-weak.ts';
+import { dialogsWithoutEnd } from './rules/dialogs-without-end.ts';
 import { expectedControlAbsent } from './rules/expected-control-absent.ts';
 import { feeWithoutWayToPay } from './rules/fee-without-way-to-pay.ts';
 import { fileFormatRefused } from './rules/file-format-refused.ts';
@@ -100,6 +101,11 @@ export const rulesInOrder: readonly Rule[] = [
   browserLacksFeature,
   // HEIC refused is also a refusal of the form: before validation and unclear-error.
   fileFormatRefused,
+
+  // ── A page that says something without end: its words are no evidence, whatever they are about.
+
+  // "Lỗi kết nối" in a hundred dialogs is no failed look-up.
+  dialogsWithoutEnd,
 
   // ── Payment: the gateway's own answer outranks what the portal makes of it.
 

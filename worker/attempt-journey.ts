@@ -18,9 +18,10 @@ import { keepFromStrangers } from './keep-from-strangers.ts';
 import { killedForMemory } from './out-of-memory.ts';
 import { keepToRobots } from './robots/keep-to-robots.ts';
 import type { RobotsFiles } from './robots/robots-files.ts';
-import type { RoleMap } from './role-map.ts';
+import { hostOf, type RoleMap } from './role-map.ts';
 import { sendPortalHeader } from './send-portal-header.ts';
 import type { SignalLog } from './signal-log.ts';
+import { thrownByPage } from './thrown-by-page.ts';
 
 /** What may differ between a run and its confirming runs. */
 export interface Conditions {
@@ -158,6 +159,7 @@ export async function attemptJourney(attempt: Attempt): Promise<AttemptEnd> {
 
     /** Why there is no report: most telling first. */
     async function explain(error: unknown): Promise<void> {
+      const thrown = thrownByPage(error);
       if (browser.gone) {
         const forMemory = killedForMemory() > killedBefore;
         log.addAfterwards({
@@ -182,6 +184,27 @@ export async function attemptJourney(attempt: Attempt): Promise<AttemptEnd> {
           subject: null,
           answer: null,
           waitedMs: attempt.deadlineMs,
+        });
+      } else if (thrown !== null) {
+        const stage = citizen.stage ?? 'login';
+        const { name, message } = thrown;
+        const scriptHost = hostOf(thrown.url);
+        log.addAfterwards({
+          kind: 'page-error',
+          stage,
+          name,
+          message,
+          scriptHost,
+          role: attempt.roles.roleOf(scriptHost),
+        });
+        log.addAfterwards({
+          kind: 'obstacle',
+          stage,
+          reason: 'no-progress',
+          words: citizen.words ?? 'mở trang của cổng dịch vụ công',
+          subject: thrown.url,
+          answer: null,
+          waitedMs: null,
         });
       } else if (!attempt.abort.aborted) {
         log.addAfterwards({

@@ -61,8 +61,8 @@ export async function confirmingRun(
   const log = createSignalLog(roles, () => performance.now() - begun);
   const { report, stage, trace } = await attempt(conditions, log, roles);
   if (trace !== null) await rm(trace, { force: true });
-  const timedOut = log.signals().some((signal) => signal.kind === 'obstacle' && signal.reason === 'timeout');
-  const outcome = report?.outcome ?? (timedOut ? 'failed' : 'monitor-fault');
+  const stop = log.signals().findLast((signal) => signal.kind === 'obstacle');
+  const outcome = report?.outcome ?? (stop ? 'failed' : 'monitor-fault');
   return {
     report,
     signal: {
@@ -72,7 +72,7 @@ export async function confirmingRun(
       to,
       outcome,
       failedStage: report?.failedStage ?? (outcome === 'failed' ? stage : null),
-      obstacle: report?.obstacle ?? (timedOut ? 'timeout' : null),
+      obstacle: report?.obstacle ?? stop?.reason ?? null,
     },
   };
 }

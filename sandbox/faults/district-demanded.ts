@@ -1,18 +1,9 @@
 import type { Fault } from './fault.ts';
 
-const districts = [
-  'Quận Hải Châu',
-  'Quận Thanh Khê',
-  'Quận Sơn Trà',
-  'Huyện Hòa Vang',
-  'Huyện Than Uyên',
-  'Huyện Vĩnh Bảo',
-];
-
 export const districtDemanded = {
   id: 'district-demanded',
   expected: { cause: 'data-sharing', detail: 'stale-list' },
-  says: 'The form demands a district, a level that was abolished on 1 July 2025.',
+  says: 'The form demands a district, a level that was abolished on 1 July 2025; its list has none for the provinces of today.',
   touches: ['form'],
   portal: {
     procedure: (procedure) => ({
@@ -28,7 +19,7 @@ export const districtDemanded = {
                   label: 'Quận/Huyện',
                   kind: 'select' as const,
                   required: true,
-                  options: districts,
+                  options: [],
                 },
               ]
             : [field],

@@ -36,6 +36,13 @@ interface Row {
   readonly context?: Partial<RunContext>;
 }
 
+const dialog = (message: string, at: number): Signal => ({
+  kind: 'dialog',
+  at,
+  type: 'alert',
+  message,
+  host: portalHost,
+});
 const payStage = { stage: 'payment' } as const;
 const identity = { role: 'identity', host: 'sso.example', url: 'https://sso.example/auth', stage: 'login' } as const;
 const gateway = { role: 'payment', host: 'pay.example', url: 'https://pay.example/vpcpay.html', ...payStage } as const;
@@ -186,6 +193,25 @@ const rows: readonly Row[] = [
       step({ outcome: 'failed', runnerUp: { name: 'Gửi hồ sơ', score: 0.4 } }),
     ],
     decoyIs: 'journey-outdated',
+  },
+  {
+    rule: 'expected-control-absent',
+    fires: [
+      obstacle({ subject: 'Nộp hồ sơ' }),
+      request(),
+      page(),
+      step({ at: 6_000, chosen: 'Tiếp tục', score: 1 }),
+      step({ outcome: 'failed' }),
+    ],
+    // Whoever pressed something for want of anything better may be where nobody sent him.
+    decoy: [
+      obstacle({ subject: 'Nộp hồ sơ' }),
+      request(),
+      page(),
+      step({ at: 6_000, chosen: 'Ghi nhận', score: 0.36 }),
+      step({ outcome: 'failed' }),
+    ],
+    decoyIs: 'inconclusive',
   },
   {
     rule: 'filed-then-lost',
@@ -564,6 +590,16 @@ const rows: readonly Row[] = [
       page({ text: 'Tỉnh Hà Giang\nTỉnh Bắc Kạn\nTỉnh Yên Bái\nTỉnh Hòa Bình\nTỉnh Vĩnh Phúc' }),
     ],
     decoyIs: 'refusal-names-no-field',
+  },
+  {
+    rule: 'dialogs-without-end',
+    fires: [
+      obstacle({ at: 9_000, reason: 'timeout' }),
+      request({ durationMs: 50 }),
+      ...Array.from({ length: 12 }, (_, n) => dialog('Lỗi kết nối', 5_000 + 20 * n)),
+    ],
+    decoy: [obstacle({ at: 9_000, reason: 'refused' }), request({ durationMs: 50 }), dialog('Lỗi kết nối', 5_000)],
+    decoyIs: 'lookup-fails',
   },
   {
     rule: 'form-of-another-service',
