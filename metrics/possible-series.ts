@@ -26,6 +26,8 @@ export function possibleCauses(traits: CellTraits, stage: Stage): readonly Cause
     if (cause === 'payment') return asksForMoney && (stage === 'payment' || stage === 'tracking');
     // Look-ups in shared systems are over by then (diagnosis/rules/lookup-fails.ts abstains there as well).
     if (cause === 'data-sharing') return stage !== 'payment';
+    // The form is behind the citizen, and what a gateway's page demands of him is the gateway's.
+    if (cause === 'complexity') return stage !== 'payment';
     return true;
   });
 }

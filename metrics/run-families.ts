@@ -16,8 +16,9 @@ export const runFamilies = {
     type: 'histogram',
     help: 'Wall time of runs that ended in a verdict.',
     labels: ['service', 'province'],
-    // One: each costs a series for every service in every province; the stages' histogram has the detail.
-    buckets: [60],
+    // None but +Inf: each would cost a series for every service in every province. What is read is the mean; the
+    // stages' histogram has the distribution.
+    buckets: [],
   },
   congdan_stage_duration_seconds: {
     type: 'histogram',
@@ -70,6 +71,11 @@ export const runFamilies = {
     type: 'gauge',
     help: 'Open incidents: failures of many runs that one factor explains.',
     labels: ['cause', 'factor'],
+  },
+  congdan_incident_info: {
+    type: 'gauge',
+    help: 'Always 1: each open incident, and the one factor that it is about.',
+    labels: ['incident', 'cause', 'factor', 'factor_id'],
   },
   congdan_portal_info: {
     type: 'gauge',

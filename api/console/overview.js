@@ -96,8 +96,17 @@ function chosen() {
   return Object.fromEntries([...new FormData(at('filter'))].filter(([, value]) => value !== ''));
 }
 
+/** What no province runs is `national` in links, as in the metrics; the API asks for it by an empty code. */
+const nationalProvince = 'national';
+
 async function showRuns(more) {
-  const query = new URLSearchParams({ ...chosen(), limit: '40', ...(more && { cursor: nextCursor }) });
+  const { province, ...others } = chosen();
+  const query = new URLSearchParams({
+    ...others,
+    ...(province && { province: province === nationalProvince ? '' : province }),
+    limit: '40',
+    ...(more && { cursor: nextCursor }),
+  });
   const page = await read(`/api/v1/runs?${query}`);
   nextCursor = page.nextCursor;
   const rows = page.runs.map((run) => row(run, false));
@@ -108,7 +117,12 @@ async function showRuns(more) {
 }
 
 function matches(run) {
-  const shown = { ...run, cause: run.outcome === 'failed' ? (run.diagnosis?.cause ?? 'inconclusive') : null };
+  const shown = {
+    ...run,
+    cause: run.outcome === 'failed' ? (run.diagnosis?.cause ?? 'inconclusive') : null,
+    stage: run.failedStage,
+    province: run.province ?? nationalProvince,
+  };
   return Object.entries(chosen()).every(([key, value]) => shown[key] === value);
 }
 
@@ -176,9 +190,24 @@ function fill(select, options) {
   at('filter').elements[select].replaceChildren(...items);
 }
 
+/** Provinces that have a portal, by code, and what is the whole country's. */
+function provinces() {
+  const named = catalogue.portals.map(({ province, name }) => [
+    province ?? nationalProvince,
+    province ? `${province} · ${name}` : say('nationalProvince'),
+  ]);
+  return [...new Map(named)].sort(([a], [b]) => a.localeCompare(b));
+}
+
 /** What the address asks for, as links from alerts and dashboards do: /?outcome=failed&portal=… */
-function choose() {
-  for (const [name, value] of new URLSearchParams(location.search)) {
+async function choose() {
+  const asked = new URLSearchParams(location.search);
+  const { incidents } = await read('/api/v1/incidents');
+  fill(
+    'incident',
+    incidents.map(({ id, title }) => [id, title[language]]),
+  );
+  for (const [name, value] of asked) {
     const select = at('filter').elements[name];
     if ([...(select?.options ?? [])].some((option) => option.value === value)) select.value = value;
   }
@@ -207,7 +236,12 @@ try {
     'cause',
     [...catalogue.causes.map(({ id }) => id), 'inconclusive'].map((id) => [id, catalogue.causeName(id)]),
   );
-  choose();
+  fill(
+    'stage',
+    ['login', 'form', 'payment', 'tracking'].map((stage) => [stage, say(stage)]),
+  );
+  fill('province', provinces());
+  await choose();
   showHalted();
   const may = (action) => me.actions.includes(action);
   for (const section of document.querySelectorAll('[data-action]')) section.hidden = !may(section.dataset.action);

@@ -16,7 +16,7 @@ import { type ClassicDashboard, ClassicDashboardBuilder } from './classic-model.
 import { layOut } from './lay-out.ts';
 import { consoleVariable } from '../panels/console-link.ts';
 import { dataSource } from '../panels/panel.ts';
-import { series, when } from '../promql/query.ts';
+import { maximum, series } from '../promql/query.ts';
 import type { GeneratorOptions } from '../rules/generator-options.ts';
 
 export interface Board {
@@ -82,8 +82,8 @@ function incidentAnnotation() {
     .datasource(dataSource)
     .enable(true)
     .iconColor('red')
-    .expr(when(series('congdan_incidents_open'), '>', 0).promql)
+    .expr(maximum(series('congdan_incident_info'), 'incident', 'cause', 'factor', 'factor_id').promql)
     .step('5m')
-    .titleFormat('{{factor}}')
+    .titleFormat('{{factor}} {{factor_id}}')
     .textFormat('{{cause}}');
 }

@@ -1,6 +1,6 @@
 import { availabilityOverTime, failuresByStage, lossByPortal, serviceByPortal } from '../panels/availability.ts';
 import { causesByStage, causesOverTime } from '../panels/causes.ts';
-import { effortByPortal, fieldsAskedAgain, runsWithinAMinute, stageDurations } from '../panels/effort.ts';
+import { effortByPortal, fieldsAskedAgain, runDurations, stageDurations } from '../panels/effort.ts';
 import { probePhases, probesReach } from '../panels/probes.ts';
 import type { Board } from './board.ts';
 import { causeVariable, portalVariable, provinceVariable, serviceVariable } from './variables.ts';
@@ -14,7 +14,7 @@ export const service: Board = {
   rows: [
     { title: 'Có làm được không', panels: [availabilityOverTime(), lossByPortal(), serviceByPortal()] },
     { title: 'Hỏng ở đâu, vì sao', panels: [failuresByStage(), causesByStage(), causesOverTime(), stageDurations()] },
-    { title: 'Người dân phải bỏ bao nhiêu công', panels: [effortByPortal(), fieldsAskedAgain(), runsWithinAMinute()] },
+    { title: 'Người dân phải bỏ bao nhiêu công', panels: [effortByPortal(), fieldsAskedAgain(), runDurations()] },
     { title: 'Phép thử đối chứng', panels: [probesReach(), probePhases()] },
   ],
 };

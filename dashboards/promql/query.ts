@@ -60,6 +60,15 @@ export function bucketRate<const N extends NameOf<'histogram'>>(
 ): Query<LabelOf<N> | 'le'> {
   return { promql: `rate(${name}_bucket${braces(matchers)}[${window}])` };
 }
+/** Sum or count of a histogram's observations a second: one by the other is their mean. */
+export function histogramRate<const N extends NameOf<'histogram'>>(
+  name: N,
+  part: 'sum' | 'count',
+  matchers: Matchers<LabelOf<N>>,
+  window: Window,
+): Query<LabelOf<N>> {
+  return { promql: `rate(${name}_${part}${braces(matchers)}[${window}])` };
+}
 export const quantile = <L extends string>(share: number, buckets: Query<L | 'le'>): Query<Exclude<L, 'le'>> => ({
   promql: `histogram_quantile(${share}, ${buckets.promql})`,
 });

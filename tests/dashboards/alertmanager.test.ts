@@ -1,18 +1,17 @@
 /** Who is told, and what is held back: asked of amtool, and of a real Alertmanager with a receiver of our own. */
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parse, stringify } from 'yaml';
+import { parse } from 'yaml';
 import { causeIds } from '../../diagnosis/causes.ts';
 import { defaultOptions } from '../../dashboards/rules/generator-options.ts';
 import { receiversByCause } from '../../dashboards/rules/receivers.ts';
 import { writeAlertmanager } from '../../dashboards/rules/write-alertmanager.ts';
 import { until } from '../queue/until.ts';
+import { sooner, startReceiver, type Told } from './alert-chain.ts';
 import { startAlertmanager } from './start-servers.ts';
 
 const run = promisify(execFile);
@@ -61,39 +60,19 @@ describe('routes', () => {
   });
 });
 
-interface Told {
-  readonly receiver: string;
-  readonly status: string;
-  readonly alerts: readonly { readonly labels: Readonly<Record<string, string>> }[];
-}
-
 describe('a real Alertmanager', () => {
   let told: Told[] = [];
-  let receiverUrl: string;
-  const receiver = createServer((request, response) => {
-    const parts: Buffer[] = [];
-    request.on('data', (part: Buffer) => parts.push(part));
-    request.on('end', () => {
-      const body = JSON.parse(Buffer.concat(parts).toString()) as Told;
-      told.push({ ...body, receiver: request.url!.slice(1) });
-      response.end();
-    });
-  });
-
+  let receiver: Awaited<ReturnType<typeof startReceiver>>;
   beforeAll(async () => {
-    await new Promise<void>((ready) => receiver.listen(0, '127.0.0.1', ready));
-    receiverUrl = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}`;
+    receiver = await startReceiver((message) => told.push(message));
   });
-  afterAll(() => {
-    receiver.closeAllConnections();
-    receiver.close();
-  });
+  afterAll(() => receiver.stop());
 
   /** Sends alerts as Prometheus does to an Alertmanager that knows of none; the watchdog is told after all others. */
   async function ring(alerts: readonly Readonly<Record<string, string>>[]): Promise<readonly Told[]> {
     told = [];
     const alertmanager = await startAlertmanager({
-      'alertmanager.yml': sooner(writeAlertmanager({ ...defaultOptions, receiverUrl })),
+      'alertmanager.yml': sooner(writeAlertmanager({ ...defaultOptions, receiverUrl: receiver.url }), soonWatchdogLast),
     });
     try {
       const watchdog = { alertname: 'CongdanWatchdog', team: 'monitor', scope: 'monitor', severity: 'watchdog' };
@@ -196,18 +175,5 @@ describe('a real Alertmanager', () => {
   });
 });
 
-/** The same tree with seconds for minutes, the watchdog last: nobody waits an hour here. */
-function sooner(configuration: string): string {
-  const read = parse(configuration) as { route: Route };
-  const hurry = (route: Route): Route => ({
-    ...route,
-    ...('group_wait' in route && { group_wait: route.receiver === 'watchdog' ? '4s' : '1s' }),
-    ...(route.routes && { routes: route.routes.map(hurry) }),
-  });
-  return stringify({ ...read, route: hurry(read.route) });
-}
-
-interface Route {
-  readonly receiver?: string;
-  readonly routes?: readonly Route[];
-}
+/** Nobody waits minutes here; when the watchdog is told, all others have been. */
+const soonWatchdogLast = { '0s': '4s', '10s': '1s', '1m': '1s', '2m': '1s' };

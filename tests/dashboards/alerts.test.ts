@@ -34,6 +34,17 @@ const counter = (name: string, labels: string, rate: (minute: number) => number)
   series: `${name}{${labels}}`,
   values: running(hours, pace, rate),
 });
+/** An open incident has a series; what is closed has none. */
+const incident = (
+  cause: string,
+  factor: string,
+  id: string,
+  open: (minute: number) => boolean,
+  instance = 'api:8080',
+): InputSeries => ({
+  series: `congdan_incident_info{incident="${factor}--${id}", cause="${cause}", factor="${factor}", factor_id="${id}", job="congdan-api", instance="${instance}"}`,
+  values: gauge(hours, pace, (minute) => (open(minute) ? 1 : null)),
+});
 const still: Country = { minutes: hours, portals: 2, services: 2 };
 
 const scenarios: readonly Scenario[] = [
@@ -186,28 +197,31 @@ const scenarios: readonly Scenario[] = [
   {
     alert: 'CongdanIncidentOpen',
     says: 'one opens, then a second of its kind, seen by two apis',
-    series: ['api:8080', 'api-2:8080'].map((instance) => ({
-      series: `congdan_incidents_open{cause="payment", factor="payment-provider", job="congdan-api", instance="${instance}"}`,
-      values: gauge(hours, pace, (minute) => (minute <= 120 ? 0 : minute <= 180 ? 1 : minute <= 240 ? 2 : 0)),
-    })),
+    series: ['api:8080', 'api-2:8080'].flatMap((instance) => [
+      incident('payment', 'payment-provider', 'pay-1', (minute) => minute > 120 && minute <= 240, instance),
+      incident('payment', 'payment-provider', 'pay-2', (minute) => minute > 180 && minute <= 240, instance),
+    ]),
     rings: {
       120: [],
-      150: [{ cause: 'payment', factor: 'payment-provider', open: '1' }],
-      220: [{ cause: 'payment', factor: 'payment-provider', open: '2' }],
+      150: [{ cause: 'payment', factor: 'payment-provider', factor_id: 'pay-1' }],
+      220: [
+        { cause: 'payment', factor: 'payment-provider', factor_id: 'pay-1' },
+        { cause: 'payment', factor: 'payment-provider', factor_id: 'pay-2' },
+      ],
       300: [],
     },
   },
   {
     alert: 'CongdanIncidentOpen',
     says: 'an incident of our own side is nobody else’s',
-    series: [oneOf('congdan_incidents_open', '0', '1', `cause="monitor_fault", factor="probe", ${api}`)],
+    series: [incident('monitor_fault', 'probe', 'worker-1', bad)],
     rings: { 200: [] },
   },
   {
     alert: 'CongdanProbeSick',
     says: 'an incident of our own side',
-    series: [oneOf('congdan_incidents_open', '0', '1', `cause="monitor_fault", factor="probe", ${api}`)],
-    rings: { 120: [], 200: [{ factor: 'probe' }], 300: [] },
+    series: [incident('monitor_fault', 'probe', 'worker-1', bad)],
+    rings: { 120: [], 200: [{ factor: 'probe', factor_id: 'worker-1' }], 300: [] },
   },
   {
     alert: 'CongdanServiceBudgetBurnsFast',

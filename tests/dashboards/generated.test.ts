@@ -2,6 +2,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { routesInOrder } from '../../api/routes/routes-in-order.ts';
 import { boardsInOrder } from '../../dashboards/boards/boards-in-order.ts';
 import { generate } from '../../dashboards/generate.ts';
 import { alertsInOrder, runbookName } from '../../dashboards/rules/alerts-in-order.ts';
@@ -78,7 +79,13 @@ describe('rules', () => {
     const runbooks = (await readdir(join(root, 'docs/runbooks'))).filter((file) => file !== 'README.md');
     expect(runbooks.sort()).toEqual(alertsInOrder.map((alert) => `${runbookName(alert)}.md`).sort());
     for (const alert of alertsInOrder) {
-      expect(await readFile(join(root, 'docs/runbooks', `${runbookName(alert)}.md`), 'utf8')).toContain(alert.name);
+      const text = await readFile(join(root, 'docs/runbooks', `${runbookName(alert)}.md`), 'utf8');
+      expect(text).toContain(alert.name);
+      // Every address that a runbook names is one of the api's.
+      for (const [, address = ''] of text.matchAll(/`(\/api\/[^`?\s]+)/g)) {
+        const path = new RegExp(`^${address.replaceAll(/<\w+>/g, ':\\w+')}$`);
+        expect(routesInOrder.some((route) => path.test(route.path)), address).toBe(true); // prettier-ignore
+      }
     }
   });
 });

@@ -10,6 +10,7 @@ import { createAtZero } from '../../metrics/create-at-zero.ts';
 import { queueFamilies } from '../../metrics/queue-families.ts';
 import { createMetrics, type Metrics } from '../../metrics/registry.ts';
 import { runFamilies } from '../../metrics/run-families.ts';
+import { showIncidents } from '../../metrics/show-incidents.ts';
 import { workerFamilies } from '../../metrics/worker-families.ts';
 import { runRecord } from '../fixtures/run-records.ts';
 
@@ -51,8 +52,9 @@ export function madeUpApi(portals: readonly MadeUpPortal[]): ApiMetrics {
   metrics.set('congdan_queue_workers', {}, 2);
   for (const state of ['waiting', 'active']) metrics.set('congdan_queue_jobs', { queue: 'runs', state }, 3);
   metrics.set('congdan_queue_jobs', { queue: 'results', state: 'pending' }, 0);
-  for (const cause of [...causeIds, 'inconclusive'])
-    metrics.set('congdan_incidents_open', { cause, factor: 'portal' }, cause === 'payment' ? 1 : 0);
+  showIncidents(metrics, [
+    { id: 'made-up', factor: { kind: 'payment-provider', id: 'pay.example' }, cause: 'payment' },
+  ]);
   return metrics;
 }
 

@@ -7,9 +7,12 @@ import { alertsInOrder } from '../../dashboards/rules/alerts-in-order.ts';
 import { recordedSeries } from '../../dashboards/rules/recorded-series.ts';
 import { countARound, madeUpApi, madeUpPortals, madeUpWorker, serveMetrics, workARound } from './made-up-metrics.ts';
 import { annotationQueries, filledIn, panelQueries, variableQueries } from './queries.ts';
+import { patientForSeconds } from './alert-chain.ts';
 import { until } from '../queue/until.ts';
 import { type RunningServer, startPrometheus } from './start-servers.ts';
 
+/** Far above what a busy machine needs, ms. */
+const patience = 90_000;
 let prometheus: RunningServer;
 const served: { stop(): Promise<void> }[] = [];
 
@@ -22,17 +25,17 @@ beforeAll(async () => {
   served.push(apiServer, workerServer);
   prometheus = await startPrometheus({
     'prometheus.yml': stringify({
-      global: { scrape_interval: '1s', evaluation_interval: '1s' },
+      global: { scrape_interval: '2s', scrape_timeout: '2s', evaluation_interval: '2s' },
       rule_files: ['*.rules.yml'],
       scrape_configs: [
         { job_name: 'congdan-api', static_configs: [{ targets: [apiServer.target] }] },
         { job_name: 'congdan-worker', static_configs: [{ targets: [workerServer.target] }] },
       ],
     }),
-    'recordings.rules.yml': everySecond(writeRecordings()),
-    'alerts.rules.yml': everySecond(writeAlerts(defaultOptions)),
+    'recordings.rules.yml': patientForSeconds(writeRecordings(), '2s'),
+    'alerts.rules.yml': patientForSeconds(writeAlerts(defaultOptions), '2s'),
   });
-  await until('both targets are scraped', async () => (await ask('sum(up == 1)'))[0]?.value[1] === '2');
+  await until('both targets are scraped', async () => (await ask('sum(up == 1)'))[0]?.value[1] === '2', patience, 200);
   for (let round = 0; round < 4; round += 1) {
     countARound(api, portals, new Date(), round);
     workARound(worker);
@@ -40,11 +43,14 @@ beforeAll(async () => {
     await until(
       'the round is scraped',
       async () => Number((await ask('sum(congdan_runs_total)'))[0]?.value[1]) > before,
+      patience,
+      200,
     );
   }
   // The last to be recorded leans on those before it.
-  await until('the rules were judged', async () => (await ask('slo:period_error_budget_remaining:ratio')).length > 0);
-});
+  const judged = async () => (await ask('slo:period_error_budget_remaining:ratio')).length > 0;
+  await until('the rules were judged', judged, patience, 200);
+}, 3 * patience);
 
 afterAll(async () => {
   await prometheus.stop();
@@ -64,12 +70,6 @@ async function ask(query: string): Promise<readonly Sample[]> {
   const body = (await response.json()) as { status: string; error?: string; data: { result: Sample[] } };
   if (body.status !== 'success') throw new Error(`${body.error}: ${query}`);
   return body.data.result;
-}
-
-/** The same rules, sooner: nobody waits minutes here. */
-function everySecond(rules: string): string {
-  const { groups } = parse(rules) as { groups: { interval: string }[] };
-  return stringify({ groups: groups.map((group) => ({ ...group, interval: '1s' })) });
 }
 
 describe('a real Prometheus', () => {
