@@ -1,6 +1,6 @@
 /** A real Prometheus scrapes what congdan's own code counts, and answers every query of every panel with data. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { writeAlerts, writeRecordings } from '../../dashboards/rules/write-rules.ts';
 import { defaultOptions } from '../../dashboards/rules/generator-options.ts';
 import { alertsInOrder } from '../../dashboards/rules/alerts-in-order.ts';
