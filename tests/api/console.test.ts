@@ -2,8 +2,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../fixtures/launch-browser.ts';
 import { runRecord } from '../fixtures/run-records.ts';
 import { removeFolder, startTestApp, type TestApp } from '../fixtures/test-app.ts';
 
@@ -14,10 +15,7 @@ const markup = '<img src=x onerror="document.title=\'broken\'"> trả lời 502'
 
 beforeAll(async () => {
   app = await startTestApp();
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium-headless-shell',
-    args: ['--no-sandbox'],
-  });
+  browser = await launchBrowser();
   portal = createServer((_request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(

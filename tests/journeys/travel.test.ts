@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { birthRegistration } from '../../journeys/catalogue/birth-registration.ts';
 import { bundleReadingScript } from '../../journeys/citizen/bundle-reading-script.ts';
 import type { JourneyReport } from '../../journeys/journey.ts';
@@ -11,6 +11,7 @@ import type { Observation, Obstacle, Stage } from '../../journeys/observations.t
 import { makePersona } from '../../journeys/personas/make-persona.ts';
 import { portalProfileSchema, type PortalProfileInput } from '../../journeys/portals/profile.ts';
 import { travel } from '../../journeys/travel.ts';
+import { launchBrowser } from '../fixtures/launch-browser.ts';
 import {
   account,
   fileCode,
@@ -27,10 +28,7 @@ let readingScript: string;
 let scratchFolder: string;
 beforeAll(async () => {
   [browser, readingScript, scratchFolder] = await Promise.all([
-    chromium.launch({
-      executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium-headless-shell',
-      args: ['--no-sandbox'],
-    }),
+    launchBrowser(),
     bundleReadingScript(),
     mkdtemp(join(tmpdir(), 'congdan-travel-')),
   ]);

@@ -1,16 +1,12 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Country } from '../../sandbox/country.ts';
 import type { Account } from '../../sandbox/procedures/procedure.ts';
+import { launchBrowser } from '../fixtures/launch-browser.ts';
 import { citizens } from './citizens.ts';
 import { otpOf, portalOf, smallCountry } from './sandbox-at-work.ts';
 
 const [citizen] = citizens as [Account, Account];
-const launch = () =>
-  chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium-headless-shell',
-    args: ['--no-sandbox'],
-  });
 
 async function signIn(page: Page, origin: string, password = citizen.password): Promise<void> {
   await page.goto(`${origin}/sso/login`);
@@ -28,7 +24,7 @@ describe('in a browser', () => {
   let browser: Browser;
   let country: Country | undefined;
   beforeAll(async () => {
-    browser = await launch();
+    browser = await launchBrowser();
   });
   afterAll(() => browser.close());
   afterEach(async () => {
@@ -56,7 +52,7 @@ describe('in a browser', () => {
 
   test('browser-killed kills the browser that asks for the form, and no other', async () => {
     country = await smallCountry('browser-killed');
-    const victim = await launch();
+    const victim = await launchBrowser();
     const gone = new Promise((done) => victim.once('disconnected', done));
     const page = await victim.newPage();
     await signIn(page, portalOf(country));

@@ -1,9 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { expect, test } from 'vitest';
-import { chromium } from 'playwright-core';
-import { browserPath } from '../../worker/browser-path.ts';
-import { browserArguments } from '../../worker/browser-pool.ts';
 import { sendPortalHeader } from '../../worker/send-portal-header.ts';
+import { launchBrowser } from '../fixtures/launch-browser.ts';
 import { page as says, serve } from './tiny-country.ts';
 
 /** What each visit brought under the header's name, by path. */
@@ -28,7 +26,7 @@ test('goes to the portal alone: not where it redirects to, nor where its pages f
       ? ''
       : `<h1>Cổng</h1><script src="/kieu.js"></script><a href="${stranger.url}/bam">Đi</a>`;
   });
-  const browser = await chromium.launch({ executablePath: browserPath(process.env), args: browserArguments() });
+  const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
     await sendPortalHeader(page, portal.host, { name: 'X-Congdan', value: 'bi-mat' });

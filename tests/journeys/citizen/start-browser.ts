@@ -1,9 +1,10 @@
 /** A real Chromium whose pages are written in the tests and come from no network: every address is answered here. */
 import { readFile } from 'node:fs/promises';
-import { chromium, type Page, type Route } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { bundleReadingScript } from '../../../journeys/citizen/bundle-reading-script.ts';
 import { readerName, type FrameReading, type Reader } from '../../../journeys/citizen/reading.ts';
 import { openSight, type Sight } from '../../../journeys/citizen/sight.ts';
+import { launchBrowser } from '../../fixtures/launch-browser.ts';
 
 export interface TestBrowser {
   /** A page of its own context with the reading script in it, shown at `https://cong.test/`. */
@@ -38,10 +39,7 @@ async function answer(route: Route, body: string, others: Readonly<Record<string
 }
 
 export async function startBrowser(): Promise<TestBrowser> {
-  const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium-headless-shell',
-    args: ['--no-sandbox'],
-  });
+  const browser = await launchBrowser();
   const readingScript = await bundleReadingScript();
   async function blank(body: string, others: Readonly<Record<string, string>>): Promise<Page> {
     const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });

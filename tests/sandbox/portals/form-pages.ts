@@ -5,7 +5,7 @@ import { addresses as igate } from '../../../sandbox/portals/igate/addresses.ts'
 import { addresses as mocua } from '../../../sandbox/portals/mocua/addresses.ts';
 import { addresses as webforms } from '../../../sandbox/portals/webforms/addresses.ts';
 import type { Procedure } from '../../../sandbox/procedures/procedure.ts';
-import { otpOf } from '../sandbox-at-work.ts';
+import { identify } from './identify.ts';
 import { citizen } from './igate/igate-at-work.ts';
 
 type Standing = Country['portals'][number];
@@ -17,18 +17,8 @@ type Walk = (page: Page, portal: Standing, procedure: Procedure, look: Look) => 
 /** Signs in at the identity provider, through whatever portal; every host knows the citizen afterwards. */
 export async function signInAt(page: Page, origin: string): Promise<void> {
   await page.goto(`${origin}/sso/login?returnTo=/`);
-  await identify(page);
+  await identify(page, citizen);
   await page.waitForURL((url) => url.origin === origin);
-}
-
-/** Password and one-time password on the identity provider's pages. */
-export async function identify(page: Page): Promise<void> {
-  await page.getByLabel('Số định danh cá nhân').fill(citizen.username);
-  await page.getByLabel('Mật khẩu').fill(citizen.password);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await page.locator('.otp input').first().click();
-  await page.keyboard.type(otpOf(citizen));
-  await page.getByRole('button', { name: 'Xác nhận' }).click();
 }
 
 /** Pages around the forms: home, what is offered, where files are looked up. */

@@ -16,8 +16,9 @@ import type { Procedure } from '../../../sandbox/procedures/procedure.ts';
 import { population } from '../../../sandbox/shared-data/population.ts';
 import { citizens } from '../citizens.ts';
 import { formPages, outerPages, signInAt } from './form-pages.ts';
-import { launch, visitor } from './igate/igate-at-work.ts';
+import { visitor } from './igate/igate-at-work.ts';
 import { measurePage, type Hardness } from './measure-page.ts';
+import { launchBrowser } from '../../fixtures/launch-browser.ts';
 
 const looked: readonly Procedure[] = [deathRegistration, passport, drivingLicence, criminalRecord];
 const measured = products.filter(({ product }) => product in formPages);
@@ -31,7 +32,7 @@ const wordsOf = (procedure: Procedure): readonly string[] =>
 beforeAll(async () => {
   [country, browser] = await Promise.all([
     startCountry({ people: population(citizens), procedures, portals: measured, faults: [] }),
-    launch(),
+    launchBrowser(),
   ]);
   const page = await visitor(browser, country, { viewport: { width: 1366, height: 768 } });
   await signInAt(page, country.portals[0]?.site.origin ?? '');

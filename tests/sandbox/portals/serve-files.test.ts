@@ -7,7 +7,7 @@ import { serveFiles } from '../../../sandbox/portals/serve-files.ts';
 
 test('files are served joined, typed and compressed below their path, and kept by browsers as long as they stay the same', async () => {
   const first = import.meta.resolve('../../../sandbox/portals/igate/browser/igate.css');
-  const { router, address } = await serveFiles('/static', { 'a/kieu.css': [first, first] });
+  const { router, address } = await serveFiles('/static', { 'a/kieu.css': [first, first] })();
   const server = createServer(express().use(router)).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

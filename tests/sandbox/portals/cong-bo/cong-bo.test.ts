@@ -7,16 +7,18 @@ import { birthRegistration } from '../../../../sandbox/procedures/birth-registra
 import { drivingLicence } from '../../../../sandbox/procedures/driving-licence.ts';
 import type { Procedure } from '../../../../sandbox/procedures/procedure.ts';
 import { procedures } from '../../../../sandbox/procedures/procedures.ts';
-import { launch, visitor } from '../igate/igate-at-work.ts';
+import { visitor } from '../igate/igate-at-work.ts';
 import { citizen, congBoCountry, signIn } from './cong-bo-at-work.ts';
 import { fillStep } from './fill-step.ts';
+import { payByCard } from '../pay-by-card.ts';
+import { launchBrowser } from '../../../fixtures/launch-browser.ts';
 
 let country: Country;
 let browser: Browser;
 const origin = (): string => country.portals[0]?.site.origin as string;
 
 beforeAll(async () => {
-  [country, browser] = await Promise.all([congBoCountry(), launch()]);
+  [country, browser] = await Promise.all([congBoCountry(), launchBrowser()]);
 });
 afterAll(async () => {
   await browser.close();
@@ -101,13 +103,7 @@ describe("a portal in the manner of ministries' newer ones", () => {
     await send(page, drivingLicence);
     await page.getByText('135.000 đồng').waitFor();
     await page.getByRole('link', { name: 'Thanh toán lệ phí' }).click();
-    await page.getByText('NCB').click();
-    await page.getByPlaceholder('Nhập số thẻ').fill('9704198526191432198');
-    await page.getByPlaceholder('Nhập tên chủ thẻ').fill('NGUYEN VAN A');
-    await page.getByPlaceholder('MM/YY').fill('07/15');
-    await page.getByRole('button', { name: 'Tiếp tục' }).click();
-    await page.getByPlaceholder('Nhập mã OTP').fill('123456');
-    await page.getByRole('button', { name: 'Thanh toán' }).click();
+    await payByCard(page);
     await page.getByText('Thanh toán thành công').waitFor();
     await page.getByRole('link', { name: 'Theo dõi hồ sơ' }).click();
     await page.getByText('135.000 đồng (đã nộp)').waitFor();

@@ -1,12 +1,12 @@
 /** The stand-in country with one portal drawn by this product, and a real browser in it. */
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { startCountry, type Country } from '../../../../sandbox/country.ts';
 import { igate } from '../../../../sandbox/portals/igate/igate.ts';
 import { procedures } from '../../../../sandbox/procedures/procedures.ts';
 import { population } from '../../../../sandbox/shared-data/population.ts';
 import type { Account } from '../../../../sandbox/procedures/procedure.ts';
 import { citizens } from '../../citizens.ts';
-import { otpOf } from '../../sandbox-at-work.ts';
+import { identify } from '../identify.ts';
 
 export const citizen = citizens[1] as Account;
 
@@ -28,9 +28,6 @@ export function igateCountry(): Promise<Country> {
   return startCountry({ people: population(citizens), procedures, portals: [entry], faults: [] });
 }
 
-export const launch = (): Promise<Browser> =>
-  chromium.launch({ executablePath: '/usr/bin/chromium-headless-shell', args: ['--no-sandbox'] });
-
 /** A page of a browser that no captcha is asked of. */
 export async function visitor(browser: Browser, country: Country, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', ...options });
@@ -43,12 +40,7 @@ export async function visitor(browser: Browser, country: Country, options: Brows
 /** From the portal's choice of account to the portal's page that holds `arrived`, signed in. */
 export async function signIn(page: Page, arrived: string): Promise<void> {
   await page.getByText('Đăng nhập bằng tài khoản VNeID').click();
-  await page.getByLabel('Số định danh cá nhân').fill(citizen.username);
-  await page.getByLabel('Mật khẩu').fill(citizen.password);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await page.locator('.otp input').first().click();
-  await page.keyboard.type(otpOf(citizen));
-  await page.getByRole('button', { name: 'Xác nhận' }).click();
+  await identify(page, citizen);
   await page.getByText(`Xin chào ${citizen.record.fullName}`).waitFor();
   await page.getByText(arrived).first().waitFor({ state: 'attached' });
 }

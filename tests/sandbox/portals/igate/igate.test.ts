@@ -7,14 +7,16 @@ import { birthRegistration } from '../../../../sandbox/procedures/birth-registra
 import { criminalRecord } from '../../../../sandbox/procedures/criminal-record.ts';
 import { stayNotification } from '../../../../sandbox/procedures/stay-notification.ts';
 import { fillEForm } from './fill-e-form.ts';
-import { citizen, igateCountry, launch, signIn, visitor } from './igate-at-work.ts';
+import { citizen, igateCountry, signIn, visitor } from './igate-at-work.ts';
+import { payByCard } from '../pay-by-card.ts';
+import { launchBrowser } from '../../../fixtures/launch-browser.ts';
 
 let country: Country;
 let browser: Browser;
 const origin = (): string => country.portals[0]?.site.origin as string;
 
 beforeAll(async () => {
-  [country, browser] = await Promise.all([igateCountry(), launch()]);
+  [country, browser] = await Promise.all([igateCountry(), launchBrowser()]);
 });
 afterAll(async () => {
   await browser.close();
@@ -168,13 +170,7 @@ describe('a portal in the manner of iGate', () => {
     await page.getByRole('rowheader', { name: 'Số tiền phạt' }).waitFor();
     await page.getByRole('link', { name: 'Nộp phạt', exact: true }).click();
     await page.waitForURL((url) => url.origin === country.payment.origin);
-    await page.getByText('NCB').click();
-    await page.getByPlaceholder('Nhập số thẻ').fill('9704198526191432198');
-    await page.getByPlaceholder('Nhập tên chủ thẻ').fill('NGUYEN VAN A');
-    await page.getByPlaceholder('MM/YY').fill('07/15');
-    await page.getByRole('button', { name: 'Tiếp tục' }).click();
-    await page.getByPlaceholder('Nhập mã OTP').fill('123456');
-    await page.getByRole('button', { name: 'Thanh toán' }).click();
+    await payByCard(page);
     await page.getByRole('heading', { name: 'Thanh toán thành công' }).waitFor();
     await page.getByText('Tra cứu hồ sơ này').click();
     await page.getByText('Đã thanh toán').waitFor();

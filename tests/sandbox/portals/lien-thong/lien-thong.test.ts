@@ -11,11 +11,12 @@ import type { Procedure } from '../../../../sandbox/procedures/procedure.ts';
 import { procedures } from '../../../../sandbox/procedures/procedures.ts';
 import { population } from '../../../../sandbox/shared-data/population.ts';
 import { citizens } from '../../citizens.ts';
-import { identify } from '../form-pages.ts';
-import { citizen, launch, visitor } from '../igate/igate-at-work.ts';
+import { identify } from '../identify.ts';
+import { citizen, visitor } from '../igate/igate-at-work.ts';
 import { measurePage } from '../measure-page.ts';
 import { payByCard } from '../pay-by-card.ts';
 import { fillBlock, pick } from './fill-block.ts';
+import { launchBrowser } from '../../../fixtures/launch-browser.ts';
 
 let country: Country;
 let browser: Browser;
@@ -26,7 +27,7 @@ const desktop = { viewport: { width: 1366, height: 768 } };
 beforeAll(async () => {
   [country, browser] = await Promise.all([
     startCountry({ people: population(citizens), procedures, portals, faults: [] }),
-    launch(),
+    launchBrowser(),
   ]);
 });
 afterAll(async () => {
@@ -43,7 +44,7 @@ async function begin(page: Page, { name, filing }: Procedure): Promise<void> {
   await page.locator('.goi-y').getByText(name, { exact: true }).click();
   await page.getByText(filing === 'payment' ? 'Nộp phạt ngay' : 'Làm thủ tục này').click();
   await page.getByText('Tiếp tục với VNeID').click();
-  await identify(page);
+  await identify(page, citizen);
   await page.getByText('Người làm thủ tục').waitFor();
 }
 

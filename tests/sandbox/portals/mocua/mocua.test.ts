@@ -6,17 +6,19 @@ import { criminalRecord } from '../../../../sandbox/procedures/criminal-record.t
 import { idCard } from '../../../../sandbox/procedures/id-card.ts';
 import type { Procedure } from '../../../../sandbox/procedures/procedure.ts';
 import { birthRegistration } from '../../../../sandbox/procedures/birth-registration.ts';
-import { citizen, launch, visitor } from '../igate/igate-at-work.ts';
-import { otpOf } from '../../sandbox-at-work.ts';
+import { citizen, visitor } from '../igate/igate-at-work.ts';
 import { choose, fillTables } from './fill-tables.ts';
 import { mocuaCountry } from './mocua-at-work.ts';
+import { identify } from '../identify.ts';
+import { payByCard } from '../pay-by-card.ts';
+import { launchBrowser } from '../../../fixtures/launch-browser.ts';
 
 let country: Country;
 let browser: Browser;
 const origin = (): string => country.portals[0]?.site.origin as string;
 
 beforeAll(async () => {
-  [country, browser] = await Promise.all([mocuaCountry(), launch()]);
+  [country, browser] = await Promise.all([mocuaCountry(), launchBrowser()]);
 });
 afterAll(async () => {
   await browser.close();
@@ -25,12 +27,7 @@ afterAll(async () => {
 
 async function signIn(page: Page): Promise<void> {
   await page.getByText('Đăng nhập qua Cổng DVC Quốc gia').click();
-  await page.getByLabel('Số định danh cá nhân').fill(citizen.username);
-  await page.getByLabel('Mật khẩu').fill(citizen.password);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await page.locator('.otp input').first().click();
-  await page.keyboard.type(otpOf(citizen));
-  await page.getByRole('button', { name: 'Xác nhận' }).click();
+  await identify(page, citizen);
   await page.getByText('Đăng xuất').waitFor();
 }
 
@@ -70,17 +67,6 @@ async function send(page: Page): Promise<void> {
 }
 
 const code = (page: Page): Promise<string> => page.locator('.code').innerText();
-
-async function payByCard(page: Page): Promise<void> {
-  await page.waitForURL((url) => url.origin === country.payment.origin);
-  await page.getByText('NCB').click();
-  await page.getByPlaceholder('Nhập số thẻ').fill('9704198526191432198');
-  await page.getByPlaceholder('Nhập tên chủ thẻ').fill('NGUYEN VAN A');
-  await page.getByPlaceholder('MM/YY').fill('07/15');
-  await page.getByRole('button', { name: 'Tiếp tục' }).click();
-  await page.getByPlaceholder('Nhập mã OTP').fill('123456');
-  await page.getByRole('button', { name: 'Thanh toán' }).click();
-}
 
 async function tracked(page: Page, wanted: string): Promise<string> {
   await page.goto(`${origin()}/tra-cuu-ho-so`);

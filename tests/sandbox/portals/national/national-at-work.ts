@@ -6,8 +6,8 @@ import { national } from '../../../../sandbox/portals/national/national.ts';
 import { procedures } from '../../../../sandbox/procedures/procedures.ts';
 import { population } from '../../../../sandbox/shared-data/population.ts';
 import { citizens } from '../../citizens.ts';
-import { otpOf } from '../../sandbox-at-work.ts';
 import { citizen } from '../igate/igate-at-work.ts';
+import { identify } from '../identify.ts';
 
 export function nationalCountry(faults: readonly Fault[] = []): Promise<Country> {
   const entry = {
@@ -32,12 +32,7 @@ export function nationalCountry(faults: readonly Fault[] = []): Promise<Country>
 export async function signIn(page: Page, arrived: string): Promise<void> {
   await page.getByText('cấp bởi Bộ Công an dành cho Công dân').click();
   await page.getByText('Đăng nhập với VNeID').click();
-  await page.getByLabel('Số định danh cá nhân').fill(citizen.username);
-  await page.getByLabel('Mật khẩu').fill(citizen.password);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await page.locator('.otp input').first().click();
-  await page.keyboard.type(otpOf(citizen));
-  await page.getByRole('button', { name: 'Xác nhận' }).click();
+  await identify(page, citizen);
   await page.getByText(`Xin chào ${citizen.record.fullName.toUpperCase()}`).waitFor();
   await page.getByText(arrived).first().waitFor();
 }

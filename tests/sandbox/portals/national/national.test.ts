@@ -7,9 +7,11 @@ import { birthRegistration } from '../../../../sandbox/procedures/birth-registra
 import { criminalRecord } from '../../../../sandbox/procedures/criminal-record.ts';
 import type { Procedure } from '../../../../sandbox/procedures/procedure.ts';
 import { stayNotification } from '../../../../sandbox/procedures/stay-notification.ts';
-import { citizen, launch, visitor } from '../igate/igate-at-work.ts';
+import { citizen, visitor } from '../igate/igate-at-work.ts';
 import { fillDeclaration } from './fill-declaration.ts';
 import { nationalCountry, signIn } from './national-at-work.ts';
+import { payByCard } from '../pay-by-card.ts';
+import { launchBrowser } from '../../../fixtures/launch-browser.ts';
 
 let country: Country;
 let browser: Browser;
@@ -17,7 +19,7 @@ const originOf = (standing: Country): string => standing.portals[0]?.site.origin
 const formOrigin = (): string => country.portals[0]?.backend.formOrigin as string;
 
 beforeAll(async () => {
-  [country, browser] = await Promise.all([nationalCountry(), launch()]);
+  [country, browser] = await Promise.all([nationalCountry(), launchBrowser()]);
 });
 afterAll(async () => {
   await browser.close();
@@ -86,13 +88,7 @@ async function file(page: Page, procedure: Procedure): Promise<string> {
 async function pay(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Thanh toán', exact: true }).click();
   await page.waitForURL((url) => url.origin === country.payment.origin);
-  await page.getByText('NCB').click();
-  await page.getByPlaceholder('Nhập số thẻ').fill('9704198526191432198');
-  await page.getByPlaceholder('Nhập tên chủ thẻ').fill('NGUYEN VAN A');
-  await page.getByPlaceholder('MM/YY').fill('07/15');
-  await page.getByRole('button', { name: 'Tiếp tục' }).click();
-  await page.getByPlaceholder('Nhập mã OTP').fill('123456');
-  await page.getByRole('button', { name: 'Thanh toán' }).click();
+  await payByCard(page);
   await page.getByRole('heading', { name: 'Thanh toán thành công' }).waitFor();
 }
 

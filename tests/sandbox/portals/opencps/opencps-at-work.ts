@@ -6,8 +6,8 @@ import type { Procedure } from '../../../../sandbox/procedures/procedure.ts';
 import { procedures } from '../../../../sandbox/procedures/procedures.ts';
 import { population } from '../../../../sandbox/shared-data/population.ts';
 import { citizens } from '../../citizens.ts';
-import { otpOf } from '../../sandbox-at-work.ts';
 import { citizen } from '../igate/igate-at-work.ts';
+import { identify } from '../identify.ts';
 
 export function opencpsCountry(): Promise<Country> {
   const entry = {
@@ -30,12 +30,7 @@ export function opencpsCountry(): Promise<Country> {
 /** From the portal's login page and back, past the dialog that asks for an address. */
 export async function signIn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Đăng nhập qua Cổng DVC Quốc gia' }).click();
-  await page.getByLabel('Số định danh cá nhân').fill(citizen.username);
-  await page.getByLabel('Mật khẩu').fill(citizen.password);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await page.locator('.otp input').first().click();
-  await page.keyboard.type(otpOf(citizen));
-  await page.getByRole('button', { name: 'Xác nhận' }).click();
+  await identify(page, citizen);
   await page.getByRole('button', { name: 'Bỏ qua' }).click();
   await page.getByText('Đăng xuất').waitFor();
 }

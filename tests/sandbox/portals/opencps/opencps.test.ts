@@ -7,9 +7,11 @@ import { criminalRecord } from '../../../../sandbox/procedures/criminal-record.t
 import { drivingLicence } from '../../../../sandbox/procedures/driving-licence.ts';
 import { stayNotification } from '../../../../sandbox/procedures/stay-notification.ts';
 import { trafficFine } from '../../../../sandbox/procedures/traffic-fine.ts';
-import { launch, visitor } from '../igate/igate-at-work.ts';
+import { visitor } from '../igate/igate-at-work.ts';
 import { fillDossier } from './fill-dossier.ts';
 import { begin, opencpsCountry } from './opencps-at-work.ts';
+import { payByCard } from '../pay-by-card.ts';
+import { launchBrowser } from '../../../fixtures/launch-browser.ts';
 
 let country: Country;
 let browser: Browser;
@@ -17,7 +19,7 @@ const origin = (): string => country.portals[0]?.site.origin as string;
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 beforeAll(async () => {
-  [country, browser] = await Promise.all([opencpsCountry(), launch()]);
+  [country, browser] = await Promise.all([opencpsCountry(), launchBrowser()]);
 });
 afterAll(async () => {
   await browser.close();
@@ -36,13 +38,7 @@ async function send(page: Page): Promise<string> {
 async function pay(page: Page): Promise<void> {
   await page.locator('.v-chip', { hasText: 'Thanh toán trực tuyến' }).click();
   await page.waitForURL((url) => url.origin === country.payment.origin);
-  await page.getByText('NCB').click();
-  await page.getByPlaceholder('Nhập số thẻ').fill('9704198526191432198');
-  await page.getByPlaceholder('Nhập tên chủ thẻ').fill('NGUYEN VAN A');
-  await page.getByPlaceholder('MM/YY').fill('07/15');
-  await page.getByRole('button', { name: 'Tiếp tục' }).click();
-  await page.getByPlaceholder('Nhập mã OTP').fill('123456');
-  await page.getByRole('button', { name: 'Thanh toán' }).click();
+  await payByCard(page);
   await page.getByText('Giao dịch thanh toán thành công').waitFor();
 }
 

@@ -7,7 +7,7 @@ import type { Account } from '../../../../sandbox/procedures/procedure.ts';
 import { procedures } from '../../../../sandbox/procedures/procedures.ts';
 import { population } from '../../../../sandbox/shared-data/population.ts';
 import { citizens } from '../../citizens.ts';
-import { otpOf } from '../../sandbox-at-work.ts';
+import { identify } from '../identify.ts';
 
 export const citizen = citizens[0] as Account;
 
@@ -33,11 +33,6 @@ export function webformsCountry(...faults: readonly Fault[]): Promise<Country> {
 /** From the portal's choice of account to the portal's page that holds `arrived`, signed in. */
 export async function signIn(page: Page, arrived: string): Promise<void> {
   await page.getByText('Tài khoản Định danh điện tử cấp bởi').click();
-  await page.getByLabel('Số định danh cá nhân').fill(citizen.username);
-  await page.getByLabel('Mật khẩu').fill(citizen.password);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await page.locator('.otp input').first().click();
-  await page.keyboard.type(otpOf(citizen));
-  await page.getByRole('button', { name: 'Xác nhận' }).click();
+  await identify(page, citizen);
   await page.getByText(arrived).first().waitFor();
 }

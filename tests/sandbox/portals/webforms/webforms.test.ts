@@ -10,9 +10,11 @@ import type { Procedure } from '../../../../sandbox/procedures/procedure.ts';
 import { procedures } from '../../../../sandbox/procedures/procedures.ts';
 import { stayNotification } from '../../../../sandbox/procedures/stay-notification.ts';
 import { trafficFine } from '../../../../sandbox/procedures/traffic-fine.ts';
-import { launch, visitor } from '../igate/igate-at-work.ts';
+import { visitor } from '../igate/igate-at-work.ts';
 import { fillEForm } from './fill-e-form.ts';
 import { citizen, signIn, webformsCountry } from './webforms-at-work.ts';
+import { payByCard } from '../pay-by-card.ts';
+import { launchBrowser } from '../../../fixtures/launch-browser.ts';
 
 let country: Country;
 let browser: Browser;
@@ -20,7 +22,7 @@ const origin = (): string => country.portals[0]?.site.origin as string;
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
 beforeAll(async () => {
-  [country, browser] = await Promise.all([webformsCountry(), launch()]);
+  [country, browser] = await Promise.all([webformsCountry(), launchBrowser()]);
 });
 afterAll(async () => {
   await browser.close();
@@ -114,13 +116,7 @@ describe('a portal in the manner of ASP.NET WebForms', () => {
     await send(page, drivingLicence);
     await page.getByText('135.000 vnđ').waitFor();
     await page.getByText('Thanh toán trực tuyến').click();
-    await page.getByText('NCB').click();
-    await page.getByPlaceholder('Nhập số thẻ').fill('9704198526191432198');
-    await page.getByPlaceholder('Nhập tên chủ thẻ').fill('NGUYEN VAN A');
-    await page.getByPlaceholder('MM/YY').fill('07/15');
-    await page.getByRole('button', { name: 'Tiếp tục' }).click();
-    await page.getByPlaceholder('Nhập mã OTP').fill('123456');
-    await page.getByRole('button', { name: 'Thanh toán' }).click();
+    await payByCard(page);
     await page.getByText('Giao dịch thanh toán thành công').waitFor();
     await page.getByText('Xem tình trạng hồ sơ').click();
     await page.getByText('Mới đăng ký').waitFor();
