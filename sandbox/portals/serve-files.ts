@@ -23,12 +23,20 @@ export interface ServedFiles<Name extends string> {
 }
 
 /**
- * Reads and compresses the files once.
+ * Files that are read and compressed when first asked for, once in a process, however many portals serve them.
  *
  * @param path path below which they are served, like `/static`
  * @param sources address below the path → the files, as URLs, that it is made of
  */
-export async function serveFiles<Name extends string>(
+export function serveFiles<Name extends string>(
+  path: string,
+  sources: Readonly<Record<Name, string | readonly string[]>>,
+): () => Promise<ServedFiles<Name>> {
+  let served: Promise<ServedFiles<Name>> | undefined;
+  return () => (served ??= prepare(path, sources));
+}
+
+async function prepare<Name extends string>(
   path: string,
   sources: Readonly<Record<Name, string | readonly string[]>>,
 ): Promise<ServedFiles<Name>> {

@@ -17,10 +17,5 @@ const files = {
 export type ClientFile = keyof typeof files;
 export type ClientFiles = ServedFiles<ClientFile>;
 
-let prepared: Promise<ClientFiles> | undefined;
-
-/** Serves them at `/assets/…`. The work is done once in a process. */
-export function clientFiles(): Promise<ClientFiles> {
-  prepared ??= serveFiles('/assets', files);
-  return prepared;
-}
+/** Serves them at `/assets/…`. */
+export const clientFiles = serveFiles('/assets', files);

@@ -20,7 +20,7 @@ const files = await serveFiles('/ung-dung', {
   'lien-thong.css': import.meta.resolve('./browser/lien-thong.css'),
   'manh.js': import.meta.resolve('./browser/manh.js'),
   'khai.js': import.meta.resolve('./browser/khai.js'),
-});
+})();
 export const browserFiles = files.router;
 
 const places = [

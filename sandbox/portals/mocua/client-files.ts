@@ -28,10 +28,5 @@ const sources = {
 export type ClientFile = keyof typeof sources;
 export type ClientFiles = ServedFiles<ClientFile>;
 
-let prepared: Promise<ClientFiles> | undefined;
-
-/** Serves them at `/resources/…`. The work is done once in a process. */
-export function clientFiles(): Promise<ClientFiles> {
-  prepared ??= serveFiles('/resources', sources);
-  return prepared;
-}
+/** Serves them at `/resources/…`. */
+export const clientFiles = serveFiles('/resources', sources);

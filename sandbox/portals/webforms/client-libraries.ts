@@ -33,10 +33,5 @@ const files = {
 export type ClientLibrary = keyof typeof files;
 export type ClientLibraries = ServedFiles<ClientLibrary>;
 
-let prepared: Promise<ClientLibraries> | undefined;
-
-/** Serves them at `/static/…`. The work is done once in a process. */
-export function clientLibraries(): Promise<ClientLibraries> {
-  prepared ??= serveFiles('/static', files);
-  return prepared;
-}
+/** Serves them at `/static/…`. */
+export const clientLibraries = serveFiles('/static', files);
