@@ -29,7 +29,7 @@ export async function clearTheWay(citizen: Citizen, first: PageReading): Promise
     const words = `bấm "${choice.control.name}"`;
     await click(citizen.sight, choice.control, citizen.stage, words);
     citizen.effort.click();
-    await citizen.sight.settle();
+    citizen.sight.acted();
     tellStep(citizen, words, { lookedFor: choice.action, chosen: choice.control.name, score: choice.score, startedAt });
     seen = await look(citizen);
   }

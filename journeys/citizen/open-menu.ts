@@ -42,7 +42,7 @@ export async function openMenu(citizen: Citizen, first: PageReading): Promise<Pa
     const words = 'mở trình đơn';
     await click(citizen.sight, button, citizen.stage, words);
     citizen.effort.click();
-    await citizen.sight.settle();
+    citizen.sight.acted();
     const seen = await look(citizen);
     tellStep(citizen, words, { lookedFor: 'menu', chosen: button.name || button.tooltip || '(biểu tượng)', startedAt });
     if (seen.url !== first.url) return null;

@@ -42,7 +42,7 @@ export async function openSection(
   const words = `mở mục "${section.name}"`;
   await click(citizen.sight, section, citizen.stage, words);
   citizen.effort.click();
-  await citizen.sight.settle();
+  citizen.sight.acted();
   tellStep(citizen, words, { lookedFor: sought[0] ?? null, chosen: section.name, startedAt });
   return true;
 }

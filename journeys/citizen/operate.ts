@@ -16,9 +16,10 @@ function actTime(sight: Sight): number {
  */
 export async function click(sight: Sight, control: SeenControl, stage: Stage, words: string): Promise<void> {
   try {
-    const element = await sight.element(control);
+    const ready = await sight.clickableNow(control);
+    const element = ready ?? (await sight.element(control));
     // A slow page that the click leads to is waited for by looking, not by the click.
-    await element.click({ timeout: actTime(sight), noWaitAfter: true });
+    await element.click({ timeout: actTime(sight), noWaitAfter: true, force: ready !== null });
   } catch (error) {
     const obstacle = notOperable(error, control, stage, words);
     if (obstacle.reason !== 'no-progress') throw obstacle;

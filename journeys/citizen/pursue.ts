@@ -36,6 +36,8 @@ export interface Goal {
 const patienceMs = 6_000;
 /** After so long he tries a button whose words he does not know, if there is only one, ms. */
 const lostMs = 1_500;
+/** How late a click may show its effect, ms: a busy machine's browser tells of the page it went for only then. */
+const effectMs = 400;
 /** Refusals that a citizen tries to mend before he gives up: of one wording, of one with a field he cannot answer, of any. */
 const mostRefusals = { same: 3, unanswerable: 2, any: 7 };
 /** Clicks without any effect. */
@@ -115,7 +117,7 @@ export async function pursue(citizen: Citizen, goal: Goal): Promise<PageReading>
       continue;
     }
     way.idleSince = null;
-    const after = await act(citizen, goal, choice);
+    const after = await act(citizen, seen, choice);
     if (!goal.reached(after)) weigh(citizen, goal, way, choice, seen, after);
     seen = after;
   }
@@ -207,7 +209,7 @@ function giveUpRefused(
   });
 }
 
-async function act(citizen: Citizen, goal: Goal, choice: ActionChoice): Promise<PageReading> {
+async function act(citizen: Citizen, before: PageReading, choice: ActionChoice): Promise<PageReading> {
   const startedAt = Date.now();
   const words = `bấm "${choice.control.name}"`;
   citizen.task.progress?.(citizen.stage, words);
@@ -225,8 +227,12 @@ async function act(citizen: Citizen, goal: Goal, choice: ActionChoice): Promise<
     throw error;
   }
   citizen.effort.click();
-  await citizen.sight.settle();
-  const after = await look(citizen);
+  citizen.sight.acted();
+  let after = await look(citizen);
+  for (const until = Date.now() + effectMs; after.likeness === before.likeness && Date.now() < until;) {
+    await citizen.sight.settle();
+    after = await look(citizen);
+  }
   tellStep(citizen, words, told);
   return after;
 }

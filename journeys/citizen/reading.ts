@@ -93,13 +93,16 @@ export interface Reader {
   element(ref: number): unknown;
   /** The same of a field that takes typing now; null for one that is locked, too. */
   writable(ref: number): unknown;
+  /** The element if a click at its middle meets it, here and now; null if it moves, is locked, covered or scrolled away. */
+  clickableNow(ref: number): unknown;
   /** What is clicked in the place of a box or radio that hides: its label, else what it stands in. */
   standIn(ref: number): number;
   /**
-   * Resolves when the document has been parsed and has not changed for `forMs`, counted from this call on if `fromNow`; or
-   * when it has not come to rest after `atMostMs`.
+   * Resolves when the document has been parsed and has not changed for `forMs`, or when it has not come to rest after
+   * `atMostMs`. The document in which the citizen acted, `actedMsAgo`, has to prove it from this call on: what he did may
+   * show its effect late. One that came since is the effect.
    */
-  atRest(forMs: number, atMostMs: number, fromNow: boolean): Promise<void>;
+  atRest(forMs: number, atMostMs: number, actedMsAgo: number): Promise<void>;
   /** Remembers what is visible now, so that `newTexts` can tell what an opened list added. */
   remember(): void;
   /**

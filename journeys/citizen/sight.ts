@@ -34,15 +34,16 @@ export interface Sight {
   page(): Page;
   /** Reads the window in front after it came to rest. */
   read(): Promise<PageReading>;
+  /** Something was done whose effect may show late: the next reading of this document waits for it. */
+  acted(): void;
   /** Waits until the window in front has come to rest, at least for a moment. */
   settle(): Promise<void>;
   /** Reads at once, whatever is still moving; for pages that never rest. */
   glance(): Promise<PageReading>;
   /** The element, to operate on; `writable`: only if it takes typing now. An obstacle (`no-progress`) when it is not there. */
-  element(
-    control: { readonly frame: Frame; readonly ref: number },
-    use?: 'element' | 'writable',
-  ): Promise<ElementHandle>;
+  element(control: Pick<SeenControl, 'frame' | 'ref'>, use?: 'element' | 'writable'): Promise<ElementHandle>;
+  /** The element, if a click that is sent now surely meets it; null: that has to be waited for, or it is not there. */
+  clickableNow(control: SeenControl): Promise<ElementHandle | null>;
   /** Runs in the page; `act` may use its two parameters and nothing around it. */
   inPage<T>(frame: Frame, act: (reader: Reader, ref: number) => T, ref?: number): Promise<T>;
   /** Whether this frame's host is known to belong to the portal: no other receives anything typed. */
@@ -68,6 +69,9 @@ const lastLookMs = 1_000;
 /** Before a stage has its deadline there is this one, ms. */
 const longestWaitMs = 120_000;
 
+/** Documents that follow each other under the reader's eyes: more are a page that reloads itself for ever. */
+const mostReadings = 200;
+
 const awaited = new Set(['document', 'xhr', 'fetch', 'script', 'stylesheet']);
 
 export async function openSight(
@@ -78,16 +82,24 @@ export async function openSight(
 ): Promise<Sight> {
   const context = firstPage.context();
   const underway = new Map<Request, number>();
+  /** Woken whenever something that was on its way has come, or never will. */
+  let wake: () => void = () => undefined;
   const windows: Page[] = [];
   const crashed = new WeakSet<Page>();
   let stage: Stage = 'login';
   let deadline = Number.POSITIVE_INFINITY;
+  /** When the citizen last did what has not been looked at yet, Unix time, ms. */
+  let actedAt = Number.NEGATIVE_INFINITY;
 
   context.on('request', (request) => {
     if (awaited.has(request.resourceType())) underway.set(request, Date.now());
   });
-  context.on('requestfinished', (request) => underway.delete(request));
-  context.on('requestfailed', (request) => underway.delete(request));
+  function come(request: Request): void {
+    underway.delete(request);
+    wake();
+  }
+  context.on('requestfinished', come);
+  context.on('requestfailed', come);
   function watch(page: Page): void {
     windows.push(page);
     page.on('close', () => windows.splice(windows.indexOf(page), 1));
@@ -117,19 +129,21 @@ export async function openSight(
 
   /** Nothing that the page asked for is on its way any more, or the time is over. */
   async function quiet(): Promise<void> {
-    for (check('đọc trang'); waiting() && Date.now() < deadline; check('đọc trang')) await pause(15);
+    for (check('đọc trang'); waiting() && Date.now() < deadline; check('đọc trang')) {
+      await Promise.race([pause(50), new Promise<void>((resolve) => (wake = resolve))]);
+    }
   }
 
   /** What a frame's reader is asked to wait for. One round trip: a busy page answers each late. */
-  function atRest(fromNow: boolean): string {
+  function atRest(actedMsAgo: number): string {
     const atMostMs = Math.max(0, Math.min(restlessMs, deadline - Date.now()));
-    return `atRest(${restMs}, ${atMostMs}, ${fromNow})`;
+    return `atRest(${restMs}, ${atMostMs}, ${actedMsAgo})`;
   }
 
   async function settle(): Promise<void> {
     do {
       await quiet();
-      const ask = `globalThis.${readerName}.${atRest(true)}`;
+      const ask = `globalThis.${readerName}.${atRest(0)}`;
       await Promise.all(
         front()
           .frames()
@@ -177,13 +191,28 @@ export async function openSight(
     }
   }
 
+  /** The element as the reader gives it; null when it gives none, or the page went on to another one. */
+  async function handle(
+    { frame, ref }: Pick<SeenControl, 'frame' | 'ref'>,
+    use: 'element' | 'writable' | 'clickableNow',
+  ): Promise<ElementHandle | null> {
+    try {
+      const given = await frame.evaluateHandle(`globalThis.${readerName}.${use}(${ref})`);
+      return given.asElement() as ElementHandle | null;
+    } catch (error) {
+      abort.throwIfAborted();
+      if (front().isClosed() || windows.length === 0) throw error;
+      return null;
+    }
+  }
+
   /** Reads all frames, each as soon as it is at rest or, if not `resting`, at once. */
   async function readFrames(resting: boolean): Promise<PageReading> {
     for (let attempt = 0; ; attempt += 1) {
       check('đọc trang');
       try {
         const page = front();
-        const read = resting ? `reader.${atRest(false)}.then(() => reader.read())` : 'reader.read()';
+        const read = resting ? `reader.${atRest(Date.now() - actedAt)}.then(() => reader.read())` : 'reader.read()';
         const readings = await Promise.all(
           page.frames().map(async (frame) => {
             // A frame without size is nothing to a reader, nor is one whose address did not open.
@@ -202,7 +231,7 @@ export async function openSight(
         if (
           abort.aborted ||
           crashed.has(front()) ||
-          attempt > 40 ||
+          attempt > mostReadings ||
           front().isClosed() ||
           error instanceof ObstacleMet
         ) {
@@ -212,7 +241,8 @@ export async function openSight(
         if (Date.now() > deadline + lastLookMs)
           throw new ObstacleMet(stage, 'timeout', 'đọc trang', { subject: front().url() });
         // The page moved on while it was read: read the next one.
-        await pause(25);
+        await pause(5);
+        if (resting) await quiet();
       }
     }
   }
@@ -224,11 +254,13 @@ export async function openSight(
       for (;;) {
         await quiet();
         const reading = await readFrames(true);
+        actedAt = Number.NEGATIVE_INFINITY;
         // A reading takes the messages along; those of one that came too early count too.
         for (const alert of reading.alerts) alerts.add(alert);
         if (!waiting() || Date.now() > deadline) return { ...reading, alerts: [...alerts] };
       }
     },
+    acted: () => (actedAt = Date.now()),
     settle,
     glance: () => readFrames(false),
     async element(control, use = 'element') {
@@ -236,18 +268,17 @@ export async function openSight(
       // Nothing is operated after its time: a form of a thousand fields would be filled to its end first.
       if (Date.now() > deadline)
         throw new ObstacleMet(stage, 'timeout', 'thao tác trên trang', { subject: front().url() });
-      const gone = (): ObstacleMet =>
-        new ObstacleMet(stage, 'no-progress', 'thao tác trên trang', { subject: 'điều khiển đã biến mất khỏi trang' });
-      const handle = await control.frame
-        .evaluateHandle(`globalThis.${readerName}.${use}(${control.ref})`)
-        .catch((error: unknown) => {
-          abort.throwIfAborted();
-          // The window closed, or went on to another page.
-          throw front().isClosed() || windows.length === 0 ? error : gone();
+      const element = await handle(control, use);
+      if (!element)
+        throw new ObstacleMet(stage, 'no-progress', 'thao tác trên trang', {
+          subject: 'điều khiển đã biến mất khỏi trang',
         });
-      const element = handle.asElement() as ElementHandle | null;
-      if (!element) throw gone();
       return element;
+    },
+    async clickableNow(control) {
+      // What lies over a frame, or how far it is scrolled out of its window, cannot be seen from within.
+      if (control.frame !== front().mainFrame()) return null;
+      return handle(control, 'clickableNow');
     },
     inPage,
     async open(url, inStage, words) {

@@ -110,7 +110,7 @@ export async function findService(citizen: Citizen): Promise<void> {
       tried.add(triedKey(entry.control));
       await click(citizen.sight, entry.control, 'form', `mở "${entry.control.name}"`);
       citizen.effort.click();
-      await citizen.sight.settle();
+      citizen.sight.acted();
       tellStep(citizen, `mở "${entry.control.name}"`, {
         lookedFor: service.name.vi,
         chosen: entry.control.name,
@@ -134,7 +134,7 @@ export async function findService(citizen: Citizen): Promise<void> {
       tried.add(triedKey(list.control));
       await click(citizen.sight, list.control, 'form', `bấm "${list.control.name}"`);
       citizen.effort.click();
-      await citizen.sight.settle();
+      citizen.sight.acted();
       tellStep(citizen, `bấm "${list.control.name}"`, {
         lookedFor: 'services',
         chosen: list.control.name,
@@ -203,7 +203,7 @@ async function search(citizen: Citizen, seen: PageReading): Promise<boolean> {
   await typeText(citizen.sight, box, name, false, 'form', 'tìm dịch vụ');
   citizen.effort.typed(name.length);
   await press(citizen.sight, 'Enter');
-  await citizen.sight.settle();
+  citizen.sight.acted();
   const after = await look(citizen);
   // Some boxes listen to their button only.
   if (after.likeness === seen.likeness || (after.url === seen.url && !entryOf(citizen, after, new Set()))) {
@@ -211,7 +211,7 @@ async function search(citizen: Citizen, seen: PageReading): Promise<boolean> {
     if (button) {
       await click(citizen.sight, button.control, 'form', `bấm "${button.control.name}"`);
       citizen.effort.click();
-      await citizen.sight.settle();
+      citizen.sight.acted();
     }
   }
   tellStep(citizen, `tìm "${name}"`, {

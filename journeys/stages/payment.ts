@@ -225,7 +225,7 @@ async function chooseBank(
   tried.add(triedKey(best));
   await click(citizen.sight, best, 'payment', `chọn "${best.name}"`);
   citizen.effort.click();
-  await citizen.sight.settle();
+  citizen.sight.acted();
   tellStep(citizen, `chọn "${best.name}"`, { lookedFor: bank, chosen: best.name, score: bestScore, startedAt });
   return true;
 }

@@ -75,7 +75,7 @@ async function openLookUp(citizen: Citizen): Promise<void> {
     });
   await click(citizen.sight, choice.control, 'tracking', `bấm "${choice.control.name}"`);
   citizen.effort.click();
-  await citizen.sight.settle();
+  citizen.sight.acted();
   tellStep(citizen, `bấm "${choice.control.name}"`, {
     lookedFor: 'track',
     chosen: choice.control.name,

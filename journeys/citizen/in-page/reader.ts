@@ -8,12 +8,22 @@ import { readControls } from './controls.ts';
 import { everyElement, parentOf } from './elements.ts';
 import { isErrorColour, watchMessages } from './messages.ts';
 import { isHeading } from './sections.ts';
+import { isClickableNow } from './clickable-now.ts';
 import { isDrawn, visibleText } from './visibility.ts';
 
 const longestComplaint = 200;
+/** How often a document that is still arriving is looked at, ms. */
+const parsingMs = 5;
 /** The browser's own, before a page puts another in its place. */
 const later = setTimeout.bind(globalThis);
 const listRoles = new Set(['listbox', 'option', 'menu', 'menuitem', 'tree', 'treeitem', 'grid', 'gridcell']);
+
+/** A frame before its page: the empty document that stands there until the address it was given has answered. */
+function isStillToCome(): boolean {
+  if (location.href !== 'about:blank') return false;
+  const source = window.frameElement?.getAttribute('src') ?? '';
+  return source !== '' && !source.startsWith('about:') && !source.startsWith('javascript:');
+}
 
 function createReader(): Reader {
   const messages = watchMessages();
@@ -117,10 +127,15 @@ function createReader(): Reader {
       const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
       return add(label ?? element.parentElement ?? element);
     },
-    async atRest(forMs, atMostMs, fromNow) {
+    clickableNow(ref) {
+      const element = register[ref];
+      return element && isClickableNow(element) ? element : null;
+    },
+    async atRest(forMs, atMostMs, actedMsAgo) {
       const since = performance.now();
+      const fromNow = since > actedMsAgo;
       const remaining = (): number => {
-        if (document.readyState === 'loading') return forMs;
+        if (document.readyState === 'loading' || isStillToCome()) return parsingMs;
         const stillMs = messages.stillForMs();
         return forMs - (fromNow ? Math.min(stillMs, performance.now() - since) : stillMs);
       };

@@ -342,3 +342,30 @@ test('of an endless page as much is read as anyone could take in', async () => {
   expect(reading.text.length).toBeLessThanOrEqual(6_000);
   expect(reading.textLength).toBeGreaterThan(6_000);
 });
+
+describe('a click that needs no waiting', () => {
+  async function isReady(body: string): Promise<boolean> {
+    await controlsOf(body);
+    return withReader(page, (reader) => {
+      const button = reader.read().controls.findLast(({ kind }) => kind === 'button');
+      return button !== undefined && reader.clickableNow(button.ref) !== null;
+    });
+  }
+  test('a button in plain sight, with what is drawn in it', async () => {
+    expect(await isReady('<button><b>Gửi</b></button>')).toBe(true);
+  });
+  test.each([
+    ['locked', '<button disabled>Gửi</button>'],
+    ['locked by its role', '<div aria-disabled="true"><button>Gửi</button></div>'],
+    ['inert', '<div inert><button>Gửi</button></div>'],
+    ['below the fold', '<div style="height:3000px"></div><button>Gửi</button>'],
+    ['covered', '<button>Gửi</button><div style="position:fixed;inset:0">Đang tải</div>'],
+    [
+      'sliding in',
+      '<style>@keyframes in { from { translate: 200px } }</style><div style="animation: in 60s"><button>Gửi</button></div>',
+    ],
+    ['on a page that scrolls smoothly', '<div style="scroll-behavior: smooth"><button>Gửi</button></div>'],
+  ])('not one that is %s', async (_, body) => {
+    expect(await isReady(body)).toBe(false);
+  });
+});
