@@ -20,6 +20,8 @@ export const anyId = (longest: number) =>
     .regex(/^[^\0]*$/, 'must not hold U+0000');
 export const runIdParameter = z.object({ runId: anyId(200) });
 
+export const incidentIdParameter = z.object({ incidentId: anyId(300) });
+
 export const runFilterQuery = {
   service: slug.optional().describe('Id of a service.'),
   portal: slug.optional().describe('Id of a portal.'),

@@ -83,6 +83,13 @@ export const runRecordSchema = z.object({
   stages: z.array(stageRecordSchema),
   effort: effortSchema,
   confirmations: z.array(confirmationSchema),
+  /** Only of a run whose verdict was disputed, and the dispute accepted: what it was before. */
+  correction: z
+    .object({
+      decidedAt: z.iso.datetime(),
+      was: z.object({ outcome: z.enum(outcomes), diagnosis: diagnosisSchema.nullable() }),
+    })
+    .optional(),
   artifacts: z.object({ trace: z.string().nullable(), signals: z.string().nullable() }),
 });
 export type RunRecord = z.infer<typeof runRecordSchema>;

@@ -1,7 +1,8 @@
 /** The tables, as Kysely's types. What a run was is kept whole in `record`; the columns beside it are what people filter by. */
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { Factor } from '../diagnosis/incidents/factor.ts';
-import type { RunRecord } from '../diagnosis/run-record.ts';
+import type { Claim, ReviewAct } from '../diagnosis/review/review.ts';
+import type { Diagnosis, RunRecord } from '../diagnosis/run-record.ts';
 
 /** A moment: read as a Date, written as a Date or an ISO string. */
 type Moment = ColumnType<Date, Date | string, Date | string>;
@@ -129,6 +130,38 @@ export interface SignInsTable {
   expires_at: Moment;
 }
 
+/** Where the review of a failure or an incident stands. */
+export interface ReviewsTable {
+  kind: string;
+  object: string;
+  state: string;
+  assignee: string | null;
+  fixed_in: string | null;
+  claim: Json<Claim | null> | null;
+  changed_at: Moment;
+}
+
+/** Everything that was said and decided in reviews. */
+export interface ReviewEntriesTable {
+  id: GeneratedAlways<number | string>;
+  kind: string;
+  object: string;
+  at: Moment;
+  actor: string;
+  actor_name: string;
+  entry: Json<ReviewAct>;
+  state: string;
+}
+
+/** Runs whose cause people agreed on. */
+export interface LabelledCasesTable {
+  run_id: string;
+  was: Json<Diagnosis | null>;
+  claim: Json<Claim>;
+  decided_at: Moment;
+  decided_by: string;
+}
+
 /** Who did what to what; never changed, never deleted by us. */
 export interface AuditLogTable {
   id: GeneratedAlways<number | string>;
@@ -151,4 +184,7 @@ export interface Schema {
   sessions: SessionsTable;
   sign_ins: SignInsTable;
   audit_log: AuditLogTable;
+  reviews: ReviewsTable;
+  review_entries: ReviewEntriesTable;
+  labelled_cases: LabelledCasesTable;
 }

@@ -14,15 +14,20 @@ function complain(words) {
   at('problem').hidden = false;
 }
 
-const problem = { failed: 'signInFailed', 'no-grant': 'signInNoGrant', 'provider-away': 'signInProviderAway' }[
-  asked.get('problem')
-];
+const problem = {
+  failed: 'signInFailed',
+  'no-grant': 'signInNoGrant',
+  'provider-away': 'signInProviderAway',
+  link: 'linkNotGood',
+}[asked.get('problem')];
 if (problem) complain(say(problem));
 
 at('by-token').addEventListener('submit', async (event) => {
   event.preventDefault();
   try {
-    await send('/sign-in/token', { token: at('by-token').elements.token.value });
+    // Who is signed in already says so, like with any change.
+    const { csrfToken } = await read('/api/v1/me');
+    await send('/sign-in/token', { token: at('by-token').elements.token.value }, csrfToken);
     location.assign(to);
   } catch (error) {
     complain(error.code === 'not-authorized' ? say('tokenNotGood') : say('unreachable', { reason: error.message }));

@@ -1,14 +1,13 @@
 /** One incident with the runs that it explains. */
 import { z } from 'zod';
 import { runRecordSchema } from '../../diagnosis/run-record.ts';
-import { listIncidents } from '../../results/list-incidents.ts';
 import { listRuns } from '../../results/list-runs.ts';
 import { note } from '../access/note.ts';
 import { withinReach } from '../access/policy.ts';
+import { incidentInReach } from '../incident-in-reach.ts';
 import { incidentAnswer, incidentSchema } from '../incident-answer.ts';
-import { Problem } from '../problems.ts';
 import { route } from '../route.ts';
-import { anyId, noParameters } from '../run-query.ts';
+import { incidentIdParameter, noParameters } from '../run-query.ts';
 
 const mostRuns = 50;
 
@@ -16,7 +15,7 @@ export const incident = route({
   path: '/api/v1/incidents/:incidentId',
   summary: `One incident with the newest ${mostRuns} of the failed runs that it explains; /api/v1/runs?incident= lists them all.`,
   action: 'read-incidents',
-  params: z.object({ incidentId: anyId(300) }),
+  params: incidentIdParameter,
   query: noParameters,
   answer: {
     contentType: 'application/json',
@@ -29,8 +28,7 @@ export const incident = route({
   problems: ['incident-not-found'],
   async handle(asked) {
     const { deps, reach, params: { incidentId } } = asked; // prettier-ignore
-    const [found] = await listIncidents(deps.database, { id: incidentId, ...withinReach(reach) }, 1);
-    if (found === undefined) throw new Problem('incident-not-found');
+    const found = await incidentInReach(deps, incidentId, reach);
     await note(asked, 'view-incident', `incident:${incidentId}`);
     const page = await listRuns(deps.database, { incident: incidentId, ...withinReach(reach) }, mostRuns);
     return { incident: incidentAnswer(found, deps), ...page };

@@ -5,7 +5,10 @@ import { causeGroups } from './cause-groups.ts';
 import { exposition } from './exposition.ts';
 import { health } from './health.ts';
 import { incident } from './incident.ts';
+import { incidentReview } from './incident-review.ts';
+import { incidentReviewAct } from './incident-review-act.ts';
 import { incidents } from './incidents.ts';
+import { labelledCases } from './labelled-cases.ts';
 import { liveEvents } from './live-events.ts';
 import { me } from './me.ts';
 import { openapi } from './openapi.ts';
@@ -13,11 +16,17 @@ import { portals } from './portals.ts';
 import { portalResume } from './portal-resume.ts';
 import { portalStop } from './portal-stop.ts';
 import { readiness } from './readiness.ts';
+import { reviews } from './reviews.ts';
 import { run } from './run.ts';
+import { runLink } from './run-link.ts';
+import { runReview } from './run-review.ts';
+import { runReviewAct } from './run-review-act.ts';
 import { runSignals } from './run-signals.ts';
 import { runTrace } from './run-trace.ts';
 import { runs } from './runs.ts';
+import { runsCsv } from './runs-csv.ts';
 import { services } from './services.ts';
+import { shared } from './shared.ts';
 import { signInProvider } from './sign-in-provider.ts';
 import { signInReturn } from './sign-in-return.ts';
 import { signInToken } from './sign-in-token.ts';
@@ -53,6 +62,15 @@ const described = [
   tokenCreate,
   tokenRevoke,
   auditLog,
+  runsCsv,
+  runLink,
+  shared,
+  runReview,
+  runReviewAct,
+  incidentReview,
+  incidentReviewAct,
+  reviews,
+  labelledCases,
 ];
 
 export const routesInOrder: readonly Route[] = [...described, openapi(described)];

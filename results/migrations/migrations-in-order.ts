@@ -4,10 +4,12 @@ import { createRuns } from './create-runs.ts';
 import { createIncidents } from './create-incidents.ts';
 import { createMissedSlots } from './create-missed-slots.ts';
 import { createAccess } from './create-access.ts';
+import { createReviews } from './create-reviews.ts';
 
 export const migrationsInOrder = {
   '001-create-runs': createRuns,
   '002-create-missed-slots': createMissedSlots,
   '003-create-incidents': createIncidents,
   '004-create-access': createAccess,
+  '005-create-reviews': createReviews,
 } as const satisfies Record<string, Migration>;
