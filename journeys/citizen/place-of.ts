@@ -1,4 +1,5 @@
 import type { Answer } from '../personas/persona.ts';
+import { folded } from './fold.ts';
 import { bestLikeness } from './likeness.ts';
 
 /** A choice this like the answer is the answer; the next best would be another choice. */
@@ -14,13 +15,22 @@ export function isPrompt(option: string): boolean {
   );
 }
 
+const numeral = /^(?:\d{1,2}|i{1,3}|iv|vi{0,3}|ix|x)$/;
+
+/** The same words and a number: "Phường Hải Châu I" is another ward than "Phường Hải Châu". */
+function isNumbered(option: string, wanted: readonly string[]): boolean {
+  const tokens = folded(option).split(' ');
+  const rest = tokens.slice(0, -1).join(' ');
+  return numeral.test(tokens.at(-1) ?? '') && wanted.some((words) => folded(words) === rest);
+}
+
 /** Place of the option that says the answer, or -1. */
 export function placeOf(answer: Answer, options: readonly string[]): number {
   const wanted = [answer.text, ...(answer.alternatives ?? [])];
   let best = -1;
   let bestScore = leastLikeness;
   for (const [place, option] of options.entries()) {
-    if (isPrompt(option)) continue;
+    if (isPrompt(option) || isNumbered(option, wanted)) continue;
     const score = bestLikeness(option, wanted);
     if (score > bestScore) {
       best = place;

@@ -12,7 +12,7 @@ import { click } from './operate.ts';
 import type { Question } from './question.ts';
 import { newScreen, type ScreenMemory } from './screen-memory.ts';
 import type { PageReading } from './sight.ts';
-import type { Action } from './wording.ts';
+import { actions, type Action } from './wording.ts';
 import type { Obstacle } from '../observations.ts';
 
 export interface Goal {
@@ -56,6 +56,8 @@ interface Way {
   /** How often each refusal was met, by its words. */
   readonly refusals: Map<string, number>;
   fruitless: number;
+  /** What he pressed last without effect, in the page's words. */
+  pressed: string | null;
   idleSince: number | null;
   /** What the last refusal said: it may name a button to press first. */
   complaints: readonly string[];
@@ -71,6 +73,7 @@ export async function pursue(citizen: Citizen, goal: Goal): Promise<PageReading>
     visited: new Map(),
     refusals: new Map(),
     fruitless: 0,
+    pressed: null,
     idleSince: null,
     complaints: [],
     menuOpened: false,
@@ -188,6 +191,7 @@ function weigh(
   } else if (after.likeness === before.likeness) {
     // Nothing happened: first he looks for what he left out, then for another button.
     way.fruitless += 1;
+    way.pressed = choice.control.name;
     if (way.memory.insistent) way.tried.add(triedKey(choice.control));
     way.memory = { ...newScreen(), told: way.memory.told, unanswered: way.memory.unanswered, insistent: true };
     if (way.fruitless >= mostFruitless) giveUp(citizen, 'no-progress', goal.words, { subject: choice.control.name });
@@ -248,9 +252,9 @@ async function idle(citizen: Citizen, goal: Goal, seen: PageReading, way: Way): 
   if (end) giveUp(citizen, end.reason, goal.words, { subject: seen.title, answer: end.answer, waitedMs });
   const [unanswered] = way.memory.unanswered;
   if (unanswered !== undefined) giveUp(citizen, 'unanswerable', goal.words, { subject: unanswered, waitedMs });
-  if (way.fruitless > 0) giveUp(citizen, 'no-progress', goal.words, { subject: seen.url, waitedMs });
+  if (way.fruitless > 0) giveUp(citizen, 'no-progress', goal.words, { subject: way.pressed, waitedMs });
   giveUp(citizen, 'control-missing', goal.words, {
-    subject: goal.wanted.join(', '),
+    subject: goal.wanted.map((action) => actions[action][0]).join(', '),
     answer: seen.headings.slice(0, 3).join(' · '),
     waitedMs,
   });

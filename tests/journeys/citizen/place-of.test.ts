@@ -29,6 +29,7 @@ test.each([
   ['Thành phố Hà Nội', ['Hải Phòng', 'Hà Nội', 'Hà Nam'], 1],
   ['Kinh', ['KINH (VIỆT)', 'Kinh', 'Tày'], 1],
   ['Hoà Bình', ['Hòa Vang', 'Hòa Bình'], 1],
+  ['Phường Hải Châu', ['Phường Hải Châu I', 'Phường Hải Châu II'], -1],
   ['Việt Nam', ['Lào', 'Campuchia'], -1],
   ['Chọn', ['-- Chọn --'], -1],
 ])('"%s" of %j', (text, options, place) => {
