@@ -66,6 +66,14 @@ describe('a fault at work', () => {
     ['validation-loop', /không hợp lệ/],
     ['lookup-error', /Lỗi kết nối/],
     ['record-not-found', /không có thông tin trên CSDL quốc gia về dân cư/],
+    ['birth-date-differs', /không khớp với thông tin trong CSDL quốc gia/],
+    ['lookup-not-permitted', /chưa được cấp phép khai thác/],
+    ['household-book-demanded', /Số sổ hộ khẩu giấy/],
+    ['undeclared-document', /Bảng kê xác nhận của tổ dân phố/],
+    ['two-rules-at-once', /phải trước ngày nộp hồ sơ/],
+    ['sent-to-the-counter', /đến trực tiếp/],
+    ['unclear-error', /Thông tin chưa hợp lệ/],
+    ['record-asked-again', /^Vui lòng nhập Họ và tên$/],
   ])('%s refuses a submission that is all right', async (fault, words) => {
     const { filed } = await submitUnder(fault);
     const outcome = filed.json<Submission>();
@@ -79,6 +87,7 @@ describe('a fault at work', () => {
   test.each([
     ['maintenance-page', /Hệ thống đang bảo trì/],
     ['blank-page', /<body><\/body>/],
+    ['empty-application-shell', /<div id="root"><\/div>/],
   ])('%s answers 200', async (fault, words) => {
     country = await smallCountry(fault);
     const home = await visitor()(portalOf(country), { headers: { accept: 'text/html' } });
@@ -99,6 +108,10 @@ describe('a fault at work', () => {
     ['declined-by-gateway', '65', false],
     ['bank-maintenance', '75', false],
     ['callback-lost', '00', false],
+    ['acknowledgement-to-nowhere', '00', false],
+    ['time-to-pay-over', '11', false],
+    ['gateway-unknown-error', '99', false],
+    ['charged-again-by-itself', '00', true],
   ])('%s: the gateway says %s, the portal says paid: %s', async (fault, responseCode, paid) => {
     const { visit, origin, filed } = await submitUnder(fault);
     const outcome = filed.json<Submission>();
@@ -111,6 +124,41 @@ describe('a fault at work', () => {
       page = await visit(at('Confirm'), form({ otp: '123456' }));
     }
     expect(page.json()).toMatchObject({ responseCode, dossier: { paid } });
+  });
+
+  test.each([
+    ['signature-invalid', /Sai chữ ký/],
+    ['field-added-after-signing', /Sai chữ ký/],
+    ['merchant-not-approved', /Website này chưa được phê duyệt/],
+    ['hundred-times-the-fee', /[1-9][0-9]{0,2}(\.000){2}<sup>VND/],
+  ])('%s: the gateway meets the citizen with other words than he expects', async (fault, words) => {
+    const { visit, origin, filed } = await submitUnder(fault);
+    const outcome = filed.json<Submission>();
+    const page = await visit(`${origin}/payment/start?code=${outcome.ok ? outcome.dossier.code : ''}`);
+    expect([page.url.origin, page.text]).toEqual([country?.payment.origin, expect.stringMatching(words)]);
+  });
+
+  test.each([
+    ['dossier-vanished', 'null'],
+    ['not-synchronised-yet', 'chưa được đồng bộ'],
+    ['attachments-vanished', '"files":[]'],
+  ])('%s: what is confirmed is another thing once it is looked up', async (fault, words) => {
+    const { visit, origin, filed } = await submitUnder(fault);
+    const outcome = filed.json<Submission>();
+    const code = outcome.ok ? outcome.dossier.code : '';
+    const look = async () => (await visit(`${origin}/payment/result?code=${code}`)).text;
+    expect(await look()).toContain(code);
+    await visit(origin);
+    const later = await look();
+    expect(words === 'null' ? !later.includes('dossier') : later.includes(words), later).toBe(true);
+  });
+
+  test('identity-number-withheld signs in at the identity provider and not at the portal', async () => {
+    country = await smallCountry('identity-number-withheld');
+    const visit = visitor();
+    const back = await signInAs(citizen, visit, portalOf(country));
+    expect(back.text).toContain('không nhận được số định danh cá nhân');
+    expect((await visit(portalOf(country))).json<{ citizen: unknown }>().citizen).toBeNull();
   });
 
   test('gateway-unreachable refuses connections, and nothing else does', async () => {
