@@ -213,6 +213,8 @@ export const texts = {
     'Không tồn tại hồ sơ',
     'Hồ sơ không tồn tại',
     'Mã hồ sơ không tồn tại',
+    'không tồn tại trên Cổng Dịch vụ công',
+    'Mã tra cứu không chính xác',
     'No data available',
   ],
   signedOut: [
