@@ -20,6 +20,7 @@ import { ResultQueue } from '../queue/result-queue.ts';
 import { RunEvents } from '../queue/run-events.ts';
 import { RunQueue } from '../queue/run-queue.ts';
 import { Tick } from '../queue/tick.ts';
+import { keepPortals } from '../results/keep-portals.ts';
 import { closeDatabase, openDatabase } from '../results/open-database.ts';
 import { totalsForMetrics } from '../results/totals-for-metrics.ts';
 import { identityProvider } from './access/identity-provider.ts';
@@ -69,6 +70,7 @@ export async function startApi(config: ApiConfig, logError: (error: unknown) => 
       hasPayment: service.filing === 'payment' || service.fees.length > 0,
     }));
     createAtZero(metrics, counted, portals);
+    await keepPortals(database, portals);
     restoreTotals(metrics, await totalsForMetrics(database));
     const events = createEvents(clock);
     const recorder = createRecorder({ database, metrics, events, clock });

@@ -174,12 +174,25 @@ export interface AuditLogTable {
   address: string;
 }
 
+/** What the profiles say of the portals that were ever watched. */
+export interface PortalsTable {
+  id: string;
+  name: string;
+  province: string | null;
+  operator: string | null;
+  product: string | null;
+  product_version: string | null;
+  vendor: string | null;
+  procurement: string | null;
+}
+
 export interface Schema {
   runs: RunsTable;
   run_totals: RunTotalsTable;
   missed_slots: MissedSlotsTable;
   missed_totals: MissedTotalsTable;
   incidents: IncidentsTable;
+  portals: PortalsTable;
   api_tokens: ApiTokensTable;
   sessions: SessionsTable;
   sign_ins: SignInsTable;

@@ -1,4 +1,5 @@
 import { comparePortals, compareProvinces, compareServices, portalsOverTime } from '../panels/comparison.ts';
+import { exactCounts } from '../panels/exact-counts.ts';
 import type { Board } from './board.ts';
 import { portalVariable, provinceVariable } from './variables.ts';
 
@@ -13,5 +14,13 @@ export const portals: Board = {
     { title: 'Cổng', panels: [comparePortals(), portalsOverTime()] },
     { title: 'Tỉnh', panels: [compareProvinces()] },
     { title: 'Dịch vụ', panels: [compareServices()] },
+    {
+      title: 'Số đếm chính xác từ cơ sở dữ liệu',
+      panels: [
+        exactCounts('portal', 'Các cổng: số đếm chính xác', 'Cổng · Portal', 'portal'),
+        exactCounts('province', 'Các tỉnh: số đếm chính xác', 'Tỉnh · Province', 'province'),
+        exactCounts('service', 'Các dịch vụ: số đếm chính xác', 'Dịch vụ · Service', 'service'),
+      ],
+    },
   ],
 };

@@ -1,4 +1,5 @@
 import { availabilityByTrait, causesByTrait, compareTrait, traitOverTime } from '../panels/vendors.ts';
+import { exactCounts } from '../panels/exact-counts.ts';
 import type { Board } from './board.ts';
 import { productVariable, vendorVariable } from './variables.ts';
 
@@ -32,6 +33,13 @@ export const vendors: Board = {
       panels: [
         causesByTrait('vendor', 'Nguyên nhân theo nhà cung cấp'),
         causesByTrait('product', 'Nguyên nhân theo sản phẩm'),
+      ],
+    },
+    {
+      title: 'Số đếm chính xác từ cơ sở dữ liệu',
+      panels: [
+        exactCounts('vendor-product', 'Nhà cung cấp và sản phẩm: số đếm chính xác', 'Nhà cung cấp · Sản phẩm'),
+        exactCounts('procurement', 'Thuê dịch vụ và tự đầu tư: số đếm chính xác', 'Hình thức · Procurement'),
       ],
     },
   ],

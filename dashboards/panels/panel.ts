@@ -10,6 +10,8 @@ import type { Query } from '../promql/query.ts';
 import { consoleLink, type LinkLabel } from './console-link.ts';
 
 export const dataSource = { type: 'prometheus', uid: '${datasource}' };
+/** congdan's own database, of which an installation has one (dashboards/provisioning/datasources). */
+export const sqlSource = { type: 'grafana-postgresql-datasource', uid: 'congdan-postgres' };
 
 /** Grafana's ids of units (packages/grafana-data/src/valueFormats). */
 export type Unit = 'percentunit' | 's' | 'short' | 'none' | 'bytes' | 'dtdurations' | 'bool_yes_no';
@@ -56,9 +58,9 @@ export interface Frameable {
   withTarget(target: DataqueryBuilder): this;
 }
 
-export function framed<B extends Frameable>(builder: B, frame: PanelFrame, table = false): B {
+export function framed<B extends Frameable>(builder: B, frame: PanelFrame, table = false, source = dataSource): B {
   const { title, description, unit, width = 12, height = 8, runsOf, limits, badIsHigh, max, decimals } = frame;
-  builder.title(title).description(description).datasource(dataSource).unit(unit).span(width).height(height);
+  builder.title(title).description(description).datasource(source).unit(unit).span(width).height(height);
   if (decimals !== undefined) builder.decimals(decimals);
   if (max !== undefined) builder.max(max);
   if (limits) builder.thresholds(colours(limits, badIsHigh ?? false));

@@ -5,6 +5,7 @@ import { createIncidents } from './create-incidents.ts';
 import { createMissedSlots } from './create-missed-slots.ts';
 import { createAccess } from './create-access.ts';
 import { createReviews } from './create-reviews.ts';
+import { createPortals } from './create-portals.ts';
 
 export const migrationsInOrder = {
   '001-create-runs': createRuns,
@@ -12,4 +13,5 @@ export const migrationsInOrder = {
   '003-create-incidents': createIncidents,
   '004-create-access': createAccess,
   '005-create-reviews': createReviews,
+  '006-create-portals': createPortals,
 } as const satisfies Record<string, Migration>;

@@ -51,7 +51,7 @@ function lintPanel(
   { type, title = '', description = '', datasource, fieldConfig, targets = [] }: WrittenPanel,
   find: Find,
 ): void {
-  if (datasource?.uid !== '${datasource}') find('panel-datasource-rule', 'not the variable', title);
+  if (datasource?.uid !== '${datasource}') find('panel-datasource-rule', `not the variable: ${datasource?.uid}`, title);
   if (title === '' || description === '')
     find('panel-title-description-rule', `title "${title}", description "${description}"`, title);
   if (!units.has(fieldConfig?.defaults.unit ?? ''))
@@ -59,7 +59,12 @@ function lintPanel(
   if (withQueries.has(type) && targets.length === 0) find('panel-no-targets-rule', 'asks nothing', title);
 }
 
-function lintTarget({ expr, datasource }: WrittenTarget, find: (rule: string, says: string) => void): void {
+function lintTarget(
+  { expr = '', rawSql, datasource }: WrittenTarget,
+  find: (rule: string, says: string) => void,
+): void {
+  // The tool looks at targets of Prometheus and Loki only.
+  if (rawSql !== undefined) return;
   if (!parses(expr)) {
     find('target-promql-rule', expr);
     return;

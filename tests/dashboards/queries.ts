@@ -7,10 +7,12 @@ import { recordingGroups } from '../../dashboards/rules/write-rules.ts';
 
 export interface WrittenTarget {
   readonly refId: string;
-  readonly expr: string;
+  /** PromQL; a target of the database has `rawSql` instead. */
+  readonly expr?: string;
+  readonly rawSql?: string;
   readonly instant?: boolean;
   readonly legendFormat?: string;
-  readonly datasource?: { readonly uid?: string };
+  readonly datasource?: { readonly type?: string; readonly uid?: string };
 }
 export interface WrittenPanel {
   readonly id: number;
@@ -54,8 +56,16 @@ export interface WrittenQuery {
 
 export const panelQueries: readonly WrittenQuery[] = boards.flatMap(({ uid, panels }) =>
   panels.flatMap(({ title = '', targets = [] }) =>
-    targets.map(({ refId, expr }) => ({ where: `${uid} · ${title} · ${refId}`, expr })),
+    targets.flatMap(({ refId, expr }) => (expr === undefined ? [] : [{ where: `${uid} · ${title} · ${refId}`, expr }])),
   ),
+);
+
+/** What is asked of PostgreSQL. */
+export const sqlQueries: readonly { readonly where: string; readonly sql: string }[] = boards.flatMap(
+  ({ uid, panels }) =>
+    panels.flatMap(({ title = '', targets = [] }) =>
+      targets.flatMap(({ rawSql }) => (rawSql === undefined ? [] : [{ where: `${uid} · ${title}`, sql: rawSql }])),
+    ),
 );
 
 /** The selector inside `label_values(selector, label)`. */

@@ -1,0 +1,57 @@
+/**
+ * Tables with exact counts and 95 % intervals, from congdan's own PostgreSQL: what Prometheus tells of 30 days is
+ * extrapolated from samples, and nobody should argue over a ranking by rounded runs.
+ */
+import type { Builder } from '@grafana/grafana-foundation-sdk/cog';
+import type { Panel } from '@grafana/grafana-foundation-sdk/dashboard';
+import * as table from '@grafana/grafana-foundation-sdk/table';
+import type { LinkLabel } from './console-link.ts';
+import { framed, sqlSource } from './panel.ts';
+
+/** As the function compare_availability (results/migrations/create-portals.ts) knows them. */
+type Dimension = 'service' | 'portal' | 'province' | 'vendor-product' | 'procurement';
+
+const columns: Readonly<Record<string, string>> = {
+  availability: 'Tính khả dụng · Availability',
+  low: 'Khoảng 95 %: từ · from',
+  high: 'đến · to',
+  ok: 'Thành công · Ok',
+  failed: 'Thất bại · Failed',
+  stopped: 'Dừng · Stopped',
+  monitor_faults: 'Lỗi giám sát · Monitor faults',
+  portals: 'Số cổng · Portals',
+};
+const shares = ['availability', 'low', 'high'];
+
+/** @param link label by which the name in the first column leads to the console */
+export function exactCounts(dimension: Dimension, title: string, column: string, link?: LinkLabel): Builder<Panel> {
+  const description =
+    'Exact counts of the chosen time from the store of results: ok / (ok + failed) and the ends of its 95 % interval (Wilson); stopped runs and monitor faults stand beside. Two whose intervals overlap are not known to differ.';
+  const frame = { title, description, unit: 'none', width: 24, height: 12 } as const;
+  const name = link ?? 'name';
+  const builder = framed(new table.PanelBuilder(), { ...frame, ...(link && { runsOf: [link] }) }, true, sqlSource)
+    .withTarget({ build: () => sqlTarget(dimension, name) })
+    .overrideByName(name, [{ id: 'displayName', value: column }]);
+  for (const [field, displayName] of Object.entries(columns)) {
+    builder.overrideByName(field, [
+      { id: 'displayName', value: displayName },
+      { id: 'unit', value: shares.includes(field) ? 'percentunit' : 'none' },
+      ...(shares.includes(field) ? [{ id: 'decimals', value: 2 }] : []),
+    ]);
+  }
+  return builder;
+}
+
+function sqlTarget(dimension: Dimension, name: string) {
+  const rest = Object.keys(columns).join(', ');
+  return {
+    refId: 'A',
+    datasource: sqlSource,
+    editorMode: 'code',
+    format: 'table',
+    rawQuery: true,
+    rawSql: `select name as "${name}", ${rest} from compare_availability('${dimension}', $__timeFrom(), $__timeTo())`,
+    // The SDK's mark of a query; JSON leaves it out.
+    _implementsDataqueryVariant: () => undefined,
+  };
+}
