@@ -42,11 +42,7 @@ export interface ActionSearch {
 export function findAction(seen: PageReading, search: ActionSearch): ActionChoice | null {
   const clickable = seen.controls.filter(
     (control) =>
-      isClickable(control) &&
-      // "Có" under a question of the form answers it, and agrees to nothing.
-      !isTapped(control) &&
-      control.name !== '' &&
-      !search.tried?.has(triedKey(control)),
+      isClickable(control) && !answers(seen, control) && control.name !== '' && !search.tried?.has(triedKey(control)),
   );
   const elsewhere = [...ledAstray, ...namesOfOthers(search.wanted)];
   for (const action of search.wanted) {
@@ -72,6 +68,15 @@ export function findAction(seen: PageReading, search: ActionSearch): ActionChoic
     if (best) return { action, control: best.control, score: best.score, runnerUp };
   }
   return null;
+}
+
+/** "Có" under a question of the form answers it and agrees to nothing; beside "Hủy bỏ" it is no answer, whatever stands above. */
+function answers(seen: PageReading, control: SeenControl): boolean {
+  if (!isTapped(control)) return false;
+  const group = seen.controls.filter(
+    (other) => other.groupKey === control.groupKey && other.document === control.document,
+  );
+  return !group.some(({ name }) => bestLikeness(name, ledAstray) >= 0.9);
 }
 
 /** "Nộp phạt 1.400.000 ₫" is "Nộp phạt": how much it is changes nothing about what the button does. */

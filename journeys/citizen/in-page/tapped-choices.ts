@@ -49,7 +49,10 @@ function isTapped(one: Element, others: readonly Element[]): boolean {
   return one.tagName === others[0]?.tagName && words !== '' && words.length <= most.words;
 }
 
-/** Only words that surely ask: a named group's, those before a field that is kept beside the words, or with a label's mark. */
+/**
+ * Only words that surely ask for an answer of the form: a named group's, those before a field that is kept beside the words, or with
+ * the mark of a required answer. "Bạn có chắc chắn gửi hồ sơ này?" over `Hủy bỏ` and `Đồng ý` asks what to do.
+ */
 function questionOf(group: Element, kept: boolean): string {
   const named = group.role === 'group' || group.role === 'radiogroup' ? group : group.parentElement;
   if (named && (named.role === 'group' || named.role === 'radiogroup')) {
@@ -57,7 +60,7 @@ function questionOf(group: Element, kept: boolean): string {
     if (name) return name;
   }
   const before = nearbyText(group);
-  return kept || /[*:?](?:\s*\))?\s*$/.test(before) ? before : '';
+  return kept || /\*\s*\)?\s*$/.test(before) ? before : '';
 }
 
 function lookOf(choice: Element): string {

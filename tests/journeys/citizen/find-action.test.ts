@@ -46,9 +46,11 @@ test('an amount in a button is no part of what it does', () => {
   expect(chosen(['Nộp phạt (850.000 đồng)'], 'pay')).toBe('Nộp phạt (850.000 đồng)');
 });
 
-test('a word that answers a question of the form is no agreement', () => {
-  const page = aPage([aButton('Có', { inputType: 'button', question: 'Có người giám hộ *' })]);
-  expect(findAction(page, { wanted: ['confirm'] })).toBeNull();
+test('a word that answers a question of the form is no agreement, unless one calls off beside it', () => {
+  const word = (name: string) => aButton(name, { inputType: 'button', question: 'Có người giám hộ *', groupKey: 'g' });
+  const chosenOf = (...names: string[]) => findAction(aPage(names.map(word)), { wanted: ['confirm'] })?.control.name;
+  expect(chosenOf('Có', 'Không')).toBeUndefined();
+  expect(chosenOf('Có', 'Hủy bỏ')).toBe('Có');
 });
 
 test('the only button that can lead on is beside one that adds to the form', () => {

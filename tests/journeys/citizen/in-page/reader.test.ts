@@ -139,7 +139,7 @@ describe('words to tap in the place of radios', () => {
   test.each([
     [
       'what a dialog asks',
-      '<p>Gửi hồ sơ này</p><div><button type="button">Không</button><button type="button">Có</button></div>',
+      '<p>Bạn có chắc chắn gửi hồ sơ này?</p><div><button type="button">Không</button><button type="button">Có</button></div>',
     ],
     ['what sends a form', '<p>Giới tính *</p><form><button>Nam</button><button>Nữ</button></form>'],
     ['a menu', `<nav><div>${words('Nam')}</div></nav>`],
