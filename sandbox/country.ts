@@ -166,6 +166,6 @@ async function startAccessNetwork(faults: readonly Fault[]): Promise<{ proxy: Ac
   if (networks.length === 0) return null;
   const network = networks.reduce((all, one) => ({ ...all, ...one }));
   const signInSite = await openSite('wifi');
-  signInSite.answerWith(captivePage(signInSite.host));
+  signInSite.answerWith(captivePage(signInSite.host, network.captive ?? 302));
   return { proxy: await accessNetwork(network, signInSite.host), signInSite };
 }

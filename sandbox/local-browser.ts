@@ -17,6 +17,27 @@ export async function browserBehind({ remotePort, localPort }: Socket): Promise<
   return top;
 }
 
+/** The process that started a browser: the monitor's worker. */
+export function starterOf(browser: number): Promise<number> {
+  return parentOf(browser);
+}
+
+/** The processes in which a browser's pages live. */
+export async function tabsOf(browser: number): Promise<readonly number[]> {
+  const tabs: number[] = [];
+  for (const entry of await readdir('/proc')) {
+    if (!/^\d+$/.test(entry)) continue;
+    const line = await readFile(`/proc/${entry}/cmdline`, 'utf8').catch(() => '');
+    if (line.includes('--type=renderer') && (await isBelow(Number(entry), browser))) tabs.push(Number(entry));
+  }
+  return tabs;
+}
+
+async function isBelow(pid: number, ancestor: number): Promise<boolean> {
+  for (let at = pid; at > 1; at = await parentOf(at)) if (at === ancestor) return true;
+  return false;
+}
+
 const hexPort = (port: number) => port.toString(16).toUpperCase().padStart(4, '0');
 
 async function inodeOf(near: number, far: number): Promise<string | null> {

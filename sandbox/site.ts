@@ -17,7 +17,7 @@ export interface Site {
   readonly port: number;
   /** What answers from now on. */
   answerWith(listener: RequestListener): void;
-  /** Breaks every open connection; who connects from now on meets what is said. */
+  /** Breaks every open connection; who connects from now on meets what is said first. */
   becomeUnreachable(how: Unreachable): Promise<void>;
   /** Stops listening and breaks every open connection: whoever connects is refused. */
   close(): Promise<void>;
@@ -40,6 +40,12 @@ export async function openSite(name: string, port = 0): Promise<Site> {
       server.close(() => done());
       server.closeAllConnections();
     });
+  const leave = async (how: Unreachable) => {
+    await closeServer();
+    if (how === 'resets') standIn = await resettingPort(bound);
+    else if (how === 'silent') standIn = await deafPort(bound);
+  };
+  let unreachable: Promise<void> | undefined;
   return {
     origin: `http://${host}`,
     host,
@@ -47,12 +53,9 @@ export async function openSite(name: string, port = 0): Promise<Site> {
     answerWith: (listener) => {
       answer = listener;
     },
-    becomeUnreachable: async (how) => {
-      await closeServer();
-      if (how === 'resets') standIn = await resettingPort(bound);
-      else if (how === 'silent') standIn = await deafPort(bound);
-    },
+    becomeUnreachable: (how) => (unreachable ??= leave(how)),
     close: async () => {
+      await unreachable;
       await standIn?.close();
       await closeServer();
     },

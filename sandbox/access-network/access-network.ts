@@ -2,21 +2,38 @@
  * The access network of a citizen: a forward proxy (plain requests and CONNECT) through which everything passes to this
  * machine's own addresses, and which may interfere with it on the way.
  */
-import { createServer, request as forward, Agent, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  request as forward,
+  Agent,
+  STATUS_CODES,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
 import { connect, type AddressInfo, type Socket } from 'node:net';
-import type { Duplex } from 'node:stream';
+import type { Duplex, Readable } from 'node:stream';
 import { toThisMachine } from '../local-fetch.ts';
+import type { CaptiveStatus } from './captive-page.ts';
 import { slowly, type Line } from './slowly.ts';
 
 export interface AccessNetwork extends Line {
   /** What happens to a request for `host`; by default it passes. */
   readonly meets?: (host: string) => Encounter;
-  /** Whatever host is meant, the network's own sign-in page answers. */
-  readonly captive?: boolean;
+  /** Whatever host is meant, the network's own sign-in page answers, or sends there (302), or says so (511, RFC 6585 §6). */
+  readonly captive?: CaptiveStatus;
 }
 
-/** reset: the connection breaks; black-hole: no answer ever comes; refuse: the proxy answers 403. */
-export type Encounter = 'pass' | 'reset' | 'black-hole' | 'refuse';
+/** reset: the connection breaks; cut-short: it breaks after the beginning of the answer; black-hole: no answer ever comes. */
+export type Encounter = 'pass' | 'reset' | 'cut-short' | 'black-hole' | ProxyAnswer;
+
+/** What a proxy says itself instead of passing a request on: 403 by policy, 407 to whoever is not signed in. */
+export interface ProxyAnswer {
+  readonly status: 403 | 407;
+  readonly page: string;
+}
+
+/** Bytes of an answer that come through before it is cut short: the head of a page. */
+const shortBytes = 1_000;
 
 export interface AccessProxy {
   /** e.g. `http://127.0.0.1:41010` */
@@ -40,10 +57,15 @@ export async function accessNetwork(network: AccessNetwork, signIn: string): Pro
 
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const target = URL.parse(request.url ?? '');
-    const encounter = target ? (network.meets?.(target.host) ?? 'pass') : 'refuse';
+    if (!target) {
+      response.writeHead(400).end();
+      return;
+    }
+    const encounter = network.meets?.(target.host) ?? 'pass';
     if (encounter === 'reset') request.socket.resetAndDestroy();
-    else if (encounter === 'refuse' || !target) response.writeHead(403).end();
-    else if (encounter === 'pass') {
+    else if (typeof encounter === 'object')
+      response.writeHead(encounter.status, headersOf(encounter)).end(encounter.page);
+    else if (encounter !== 'black-hole') {
       const { 'proxy-connection': _hop, ...headers } = request.headers;
       const onward = forward({
         agent,
@@ -55,8 +77,10 @@ export async function accessNetwork(network: AccessNetwork, signIn: string): Pro
       onward.on('response', (answer) => {
         response.writeHead(answer.statusCode ?? 502, answer.headers);
         slowly(answer, response, network);
+        if (encounter === 'cut-short') cutShort(answer, request.socket);
       });
-      onward.on('error', () => (response.headersSent ? response.destroy() : response.writeHead(502).end()));
+      // Who is not on the network answers nothing: a refused connection breaks, as it would without a proxy.
+      onward.on('error', () => request.socket.resetAndDestroy());
       response.on('close', () => onward.destroy());
       slowly(request, onward, network);
     }
@@ -64,10 +88,14 @@ export async function accessNetwork(network: AccessNetwork, signIn: string): Pro
 
   server.on('connect', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const target = URL.parse(`http://${request.url}`);
-    const encounter = target ? (network.meets?.(target.host) ?? 'pass') : 'refuse';
+    if (!target) {
+      socket.end('HTTP/1.1 400 Bad Request\r\n\r\n');
+      return;
+    }
+    const encounter = network.meets?.(target.host) ?? 'pass';
     if (encounter === 'reset') request.socket.resetAndDestroy();
-    else if (encounter === 'refuse' || !target) socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
-    else if (encounter === 'pass') {
+    else if (typeof encounter === 'object') socket.end(connectAnswer(encounter));
+    else if (encounter !== 'black-hole') {
       const onward = connect({ ...destination(target, 443), lookup: toThisMachine });
       sockets.add(onward);
       onward.on('connect', () => {
@@ -75,6 +103,7 @@ export async function accessNetwork(network: AccessNetwork, signIn: string): Pro
         if (head.length > 0) onward.write(head);
         slowly(socket, onward, network);
         slowly(onward, socket, network);
+        if (encounter === 'cut-short') cutShort(onward, request.socket);
       });
       onward.on('error', () => socket.destroy()).on('close', () => sockets.delete(onward));
       socket.on('error', () => onward.destroy()).on('close', () => onward.destroy());
@@ -91,4 +120,25 @@ export async function accessNetwork(network: AccessNetwork, signIn: string): Pro
         agent.destroy();
       }),
   };
+}
+
+function headersOf({ status, page }: ProxyAnswer): Readonly<Record<string, string>> {
+  return {
+    'content-type': 'text/html; charset=utf-8',
+    'content-length': String(Buffer.byteLength(page)),
+    ...(status === 407 ? { 'proxy-authenticate': 'Basic realm="proxy"' } : {}),
+  };
+}
+
+function connectAnswer(answer: ProxyAnswer): string {
+  const headers = Object.entries(headersOf(answer)).map(([name, value]) => `${name}: ${value}\r\n`);
+  return `HTTP/1.1 ${answer.status} ${STATUS_CODES[answer.status]}\r\n${headers.join('')}\r\n${answer.page}`;
+}
+
+function cutShort(answer: Readable, citizen: Socket): void {
+  let bytes = 0;
+  answer.on('data', (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes > shortBytes) citizen.resetAndDestroy();
+  });
 }
