@@ -21,6 +21,8 @@ export interface RunningCountry {
   readonly portals: readonly ChosenPortal[];
   /** Variables that workers need in order to reach it. */
   readonly environment: Readonly<Record<string, string>>;
+  /** What a worker's command is to be preceded by. */
+  readonly launcher: readonly string[];
   /** In which device and network the injected faults are met; null: in any. */
   readonly device: string | null;
   readonly network: string | null;
@@ -32,6 +34,7 @@ interface Manifest {
   readonly neutralUrls: readonly string[];
   readonly accessProxy: string | null;
   readonly environment: Readonly<Record<string, string>>;
+  readonly launcher: readonly string[];
   readonly faults: readonly {
     readonly id: string;
     readonly circumstances?: { readonly device?: string; readonly network?: string };
@@ -84,6 +87,7 @@ export async function startCountry(
       CONGDAN_NEUTRAL_URLS: process.env['CONGDAN_NEUTRAL_URLS'] ?? manifest.neutralUrls.join(','),
       ...(manifest.accessProxy === null ? {} : { CONGDAN_ACCESS_PROXY: manifest.accessProxy }),
     },
+    launcher: manifest.launcher,
     device: manifest.faults.find(({ circumstances }) => circumstances?.device)?.circumstances?.device ?? null,
     network: manifest.faults.find(({ circumstances }) => circumstances?.network)?.circumstances?.network ?? null,
   };

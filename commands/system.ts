@@ -67,9 +67,9 @@ export async function startSystem(
       ...(options.once && !process.env['PORT'] ? { PORT: '0' } : {}),
     };
     const processes = [
-      node('The api', 'api/main.ts', dataFolder, 'api', environment, /congdan listens on (http[^"\s]+)/),
+      node('The api', [], 'api/main.ts', dataFolder, 'api', environment, /congdan listens on (http[^"\s]+)/),
       ...Array.from({ length: options.workers }, (_, place) =>
-        node(`Worker ${place + 1}`, 'worker/main.ts', dataFolder, `worker-${place + 1}`, { ...environment, CONGDAN_CONCURRENCY: String(options.concurrency ?? 2 * availableParallelism()), CONGDAN_WORKER_ID: `worker-${place + 1}` }, /worker (\S+) is ready/)), // prettier-ignore
+        node(`Worker ${place + 1}`, country?.launcher ?? [], 'worker/main.ts', dataFolder, `worker-${place + 1}`, { ...environment, CONGDAN_CONCURRENCY: String(options.concurrency ?? 2 * availableParallelism()), CONGDAN_WORKER_ID: `worker-${place + 1}` }, /worker (\S+) is ready/)), // prettier-ignore
     ];
     // With one that cannot be started there is nothing to wait for in the others.
     const failed = new AbortController();
@@ -110,19 +110,22 @@ async function proveRedis(url: string, ours: boolean): Promise<void> {
   redis.disconnect();
 }
 
+/** @param launcher what stands before the command; nothing mostly */
 function node(
   name: string,
+  launcher: readonly string[],
   file: string,
   dataFolder: string,
   log: string,
   env: Readonly<Record<string, string>>,
   ready: RegExp,
 ): readonly [string, Omit<ChildOptions, 'abort'>] {
+  const [command = process.execPath, ...args] = [...launcher, process.execPath, file];
   return [
     name,
     {
-      command: process.execPath,
-      args: [file],
+      command,
+      args,
       env,
       logFile: join(dataFolder, 'logs', `${log}.log`),
       ready,

@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import { accessNetwork, type AccessProxy } from './access-network/access-network.ts';
 import { captivePage } from './access-network/captive-page.ts';
+import { addresses, type Addresses } from './addresses.ts';
 import type { Fault, Part } from './faults/fault.ts';
 import { identity } from './identity/identity.ts';
 import { mutation } from './mutation/mutation.ts';
@@ -40,18 +41,23 @@ export interface Country {
   readonly neutral: readonly Site[];
   /** Address of the access network's proxy; null while nothing is wrong there. */
   readonly accessProxy: string | null;
+  /** Whom its clients must trust and ask for names; null where there is nothing to know. */
+  readonly root: Addresses['root'];
+  readonly resolvers: Addresses['resolvers'];
   /** Who carries this header is not asked for captchas. */
   readonly captchaBypass: { readonly header: string; readonly value: string };
   stop(): Promise<void>;
 }
 
 export async function startCountry({ people, procedures, portals, faults, mutate }: CountryOptions): Promise<Country> {
-  const [dataSite, identitySite, paymentSite, ...neutralSites] = (await Promise.all(
-    ['csdl-dancu', 'sso-dinhdanh', 'pay', 'neutral-a', 'neutral-b'].map((name) => openSite(name)),
-  )) as [Site, Site, Site, ...Site[]];
-  const portalSites = await Promise.all(portals.map(({ hostName }) => openSite(hostName)));
+  const reached = await addresses(faults);
+  const dataSite = await reached.open('shared-data', 'csdl-dancu');
+  const identitySite = await reached.open('identity', 'sso-dinhdanh');
+  const paymentSite = await reached.open('payment', 'pay');
+  const neutralSites = await Promise.all(['neutral-a', 'neutral-b'].map((name) => reached.open('neutral', name)));
+  const portalSites = await Promise.all(portals.map(({ hostName }) => reached.open('portal', hostName)));
   const formSites = await Promise.all(
-    portals.map(async ({ formHostName }) => (formHostName ? openSite(formHostName) : undefined)),
+    portals.map(async ({ formHostName }) => (formHostName ? reached.open('portal', formHostName) : undefined)),
   );
   const allPortalSites = [...portalSites, ...formSites.filter((site) => site !== undefined)];
   const sites = [dataSite, identitySite, paymentSite, ...neutralSites, ...allPortalSites];
@@ -153,10 +159,13 @@ export async function startCountry({ people, procedures, portals, faults, mutate
     sharedData: dataSite,
     neutral: neutralSites,
     accessProxy: access?.proxy.url ?? null,
+    root: reached.root,
+    resolvers: reached.resolvers,
     captchaBypass,
     stop: async () => {
       payment.stop();
-      await Promise.all([...sites.map((site) => site.close()), access?.proxy.close(), access?.signInSite.close()]);
+      const closing = [...sites.map((site) => site.close()), access?.proxy.close(), access?.signInSite.close()];
+      await Promise.all([...closing, reached.close()]);
     },
   };
 }
@@ -165,7 +174,7 @@ async function startAccessNetwork(faults: readonly Fault[]): Promise<{ proxy: Ac
   const networks = faults.flatMap((fault) => fault.accessNetwork ?? []);
   if (networks.length === 0) return null;
   const network = networks.reduce((all, one) => ({ ...all, ...one }));
-  const signInSite = await openSite('wifi');
+  const signInSite = await openSite('wifi.localhost');
   signInSite.answerWith(captivePage(signInSite.host, network.captive ?? 302));
   return { proxy: await accessNetwork(network, signInSite.host), signInSite };
 }

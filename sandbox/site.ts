@@ -1,9 +1,11 @@
 /**
- * One origin of the stand-in country: an HTTP server on 127.0.0.1 known by a `*.localhost` name. It listens before it
+ * One origin of the stand-in country: an HTTP server on 127.0.0.1 known by a name of its own. It listens before it
  * has anything to say, because identity provider, portals and gateway must know one another's addresses to be built.
  */
 import { createServer, type RequestListener } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { createServer as createTcpServer, type AddressInfo } from 'node:net';
+import type { ServerCertificate } from './certificates/authority.ts';
 import { deafPort } from './deaf-port.ts';
 
 /** refuses: nothing listens; resets: every connection breaks as soon as it stands; silent: no connection ever stands. */
@@ -23,17 +25,18 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Opens `http://<name>.localhost:<port>`; port 0 takes a free one. */
-export async function openSite(name: string, port = 0): Promise<Site> {
+/** Opens a free port of 127.0.0.1 under this host name: with a certificate `https://<hostName>:<port>`, without one `http://…`. */
+export async function openSite(hostName: string, certificate?: ServerCertificate): Promise<Site> {
   let answer: RequestListener = (_request, response) => response.writeHead(503).end();
-  const server = createServer((request, response) => answer(request, response));
+  const listener: RequestListener = (request, response) => answer(request, response);
+  const server = certificate ? createSecureServer(certificate, listener) : createServer(listener);
   server.keepAliveTimeout = 65_000;
   await new Promise<void>((done, failed) => {
     server.once('error', failed);
-    server.listen(port, '127.0.0.1', done);
+    server.listen(0, '127.0.0.1', done);
   });
   const bound = (server.address() as AddressInfo).port;
-  const host = `${name}.localhost:${bound}`;
+  const host = `${hostName}:${bound}`;
   let standIn: { close(): Promise<void> } | undefined;
   const closeServer = () =>
     new Promise<void>((done) => {
@@ -47,7 +50,7 @@ export async function openSite(name: string, port = 0): Promise<Site> {
   };
   let unreachable: Promise<void> | undefined;
   return {
-    origin: `http://${host}`,
+    origin: `${certificate ? 'https' : 'http'}://${host}`,
     host,
     port: bound,
     answerWith: (listener) => {

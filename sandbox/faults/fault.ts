@@ -4,6 +4,8 @@
  */
 import type { Request, RequestHandler } from 'express';
 import type { AccessNetwork } from '../access-network/access-network.ts';
+import type { CertificateFlaw } from '../certificates/authority.ts';
+import type { NameAnswer } from '../name-service/resolver.ts';
 import type { GatewayOptions } from '../payment/gateway.ts';
 import type { Interference } from '../portals/portal.ts';
 import type { Site, Unreachable } from '../site.ts';
@@ -44,6 +46,12 @@ export interface Fault {
   readonly accessNetwork?: AccessNetwork;
   /** Parts that cannot be reached from the start, and in what way. */
   readonly unreachable?: Readonly<Partial<Record<Part, Unreachable>>>;
+  /** What is wrong with a part's certificate; the whole country is then reached by https. */
+  readonly certificates?: Readonly<Partial<Record<Part, CertificateFlaw>>>;
+  /** What the citizen's resolver, and another one, answer to a host name; names are then `<name>.test`, by https. */
+  readonly names?: Readonly<Record<'access' | 'control', (hostName: string) => NameAnswer>>;
+  /** What this machine lacks on which the monitor runs. */
+  readonly machine?: 'disk-space';
   /** Something that happens on this machine when a signed-in citizen asks a portal for a procedure's form. */
   readonly atForm?: (request: Request, sites: readonly Site[]) => void | Promise<void>;
 }

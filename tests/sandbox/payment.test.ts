@@ -81,7 +81,7 @@ describe('gateway', () => {
 
   async function shop(answers: readonly (object | null)[]) {
     const calls: URLSearchParams[] = [];
-    const shopSite = await openSite('shop');
+    const shopSite = await openSite('shop.localhost');
     shopSite.answerWith((request, response) => {
       const url = new URL(request.url ?? '', shopSite.origin);
       if (url.pathname === '/ipn') {
@@ -91,7 +91,7 @@ describe('gateway', () => {
         else response.destroy();
       } else response.end('back');
     });
-    const paySite = await openSite('pay');
+    const paySite = await openSite('pay.localhost');
     const made = gateway([{ tmnCode, secret, ipnUrl: `${shopSite.origin}/ipn` }], {
       ipn: { attempts: 10, everyMs: 5, timeoutMs: 2000 },
     });
