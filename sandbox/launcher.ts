@@ -7,8 +7,8 @@ import { resolve } from 'node:path';
 import type { Country } from './country.ts';
 import type { Fault } from './faults/fault.ts';
 
-/** Enough for what a start writes, too little for a trace. */
-const smallDisk = 'size=64k';
+/** One page: a file can be begun there, and not finished. */
+const smallDisk = 'size=4k';
 
 /** @returns what is to stand before the command; nothing where the machine is well */
 export async function launcher(

@@ -1,6 +1,6 @@
 import type { HostRole, RunSignals, SignalOf } from '../signals.ts';
-import { failureKind, type FailureKind } from './failure-kind.ts';
-import { answered, probesByWay } from './probes-by-way.ts';
+import type { FailureKind } from './failure-kind.ts';
+import { answered, probeFailure, probesByWay } from './probes-by-way.ts';
 
 export interface HostHealth {
   readonly hosts: readonly string[];
@@ -11,6 +11,8 @@ export interface HostHealth {
   /** How the probes that got no answer failed. */
   readonly failures: readonly FailureKind[];
   readonly failedPhase: SignalOf<'control-probe'>['failedPhase'];
+  /** No probe got as far as asking: name, connection or TLS failed. What waits for such a host does not wait for its server. */
+  readonly unreached: boolean;
   readonly status: number | null;
   /** Longest time to connect, and to be answered once connected, ms. */
   readonly connectMs: number | null;
@@ -32,6 +34,9 @@ export function hostHealth(run: RunSignals): Readonly<Partial<Record<HostRole, H
 
 type Probe = SignalOf<'control-probe'>;
 
+/** Phases before anything is asked. */
+const ways = new Set<string>(['resolve', 'connect', 'tls']);
+
 function healthOf(probes: readonly Probe[]): HostHealth {
   const by = (resolver: Probe['resolver']): boolean | null => {
     const asked = probes.filter((probe) => probe.resolver === resolver);
@@ -47,11 +52,11 @@ function healthOf(probes: readonly Probe[]): HostHealth {
     hosts: [...new Set(probes.map((probe) => probe.host))],
     answers: by('system'),
     answersByControlResolver: by('control'),
-    failures: failed.flatMap((probe) => {
-      if (probe.failure !== null) return [failureKind(probe.failure)];
-      return probe.failedPhase === 'resolve' ? ['name' as const] : [];
-    }),
+    failures: failed.flatMap((probe) => probeFailure(probe) ?? []),
     failedPhase: failed[0]?.failedPhase ?? null,
+    unreached: probes.every(
+      ({ status, failedPhase }) => status === null && failedPhase !== null && ways.has(failedPhase),
+    ),
     status: probes.findLast((probe) => probe.status !== null)?.status ?? null,
     connectMs: longest('connect'),
     processingMs: longest('processing'),

@@ -1,6 +1,6 @@
 import type { RunSignals, SignalOf } from '../signals.ts';
-import { failureKind, type FailureKind } from './failure-kind.ts';
-import { answered, probesByWay } from './probes-by-way.ts';
+import type { FailureKind } from './failure-kind.ts';
+import { answered, probeFailure, probesByWay } from './probes-by-way.ts';
 
 export interface NeutralHealth {
   /** How many of the hosts that have nothing to do with the portal answered. */
@@ -25,9 +25,7 @@ export function neutralHealth(run: RunSignals): NeutralHealth {
   const well = hosts.filter(([, tried]) => tried.some(answered)).length;
   return {
     answered: hosts.length === 0 ? 'not-probed' : well === hosts.length ? 'all' : well === 0 ? 'none' : 'some',
-    failures: probes.flatMap((probe) =>
-      answered(probe) || probe.failure === null ? [] : [failureKind(probe.failure)],
-    ),
+    failures: probes.flatMap((probe) => (answered(probe) ? [] : (probeFailure(probe) ?? []))),
     silent:
       probes.length > 0 &&
       probes.every((probe) => !probe.success && (probe.failedPhase === 'resolve' || probe.failedPhase === 'connect')),

@@ -1,4 +1,5 @@
 import type { RunSignals, SignalOf } from '../signals.ts';
+import { failureKind, type FailureKind } from './failure-kind.ts';
 
 export interface ProbesByWay {
   /** Probes that went the way of the citizen: the access network of the run. */
@@ -21,3 +22,9 @@ export function probesByWay(run: RunSignals): ProbesByWay {
 /** Whether an answer of the host's own came. */
 export const answered = (probe: SignalOf<'control-probe'>): boolean =>
   (probe.success || probe.status !== null) && probe.redirectedTo === null;
+
+/** What a probe met that got no answer. A resolver that stays silent is a name that is not known, whatever its code says. */
+export function probeFailure({ failedPhase, failure }: SignalOf<'control-probe'>): FailureKind | null {
+  if (failedPhase === 'resolve') return 'name';
+  return failure === null ? null : failureKind(failure);
+}

@@ -19,6 +19,7 @@ export const gatewayCannotBeReached = {
     'neutralHealth',
     'confirmationOutcomes',
     'softFailures',
+    'serverWait',
   ],
   judge: ({
     obstacle,
@@ -28,6 +29,7 @@ export const gatewayCannotBeReached = {
     neutralHealth,
     confirmationOutcomes,
     softFailures,
+    serverWait,
   }) => {
     if (obstacle?.stage !== 'payment') return null;
     const lost = [...(decisiveNavigation === null ? [] : [decisiveNavigation]), ...failingRequests].find(
@@ -42,7 +44,10 @@ export const gatewayCannotBeReached = {
     const words = said(softFailures, ['payment-not-created'], ['portal']);
     const sure = confidenceInFarSide({ neutralHealth, confirmationOutcomes }, hostHealth.payment);
     const downByProbe = hostHealth.payment?.answers === false && hostHealth.payment.answersByControlResolver !== true;
-    if (sure === null || (lost === undefined && !(words !== null && downByProbe))) return null;
+    // Dropped on the way, the citizen waits until he gives up, and only the probe tells that nothing took his connection.
+    const dropped =
+      serverWait?.request.role === 'payment' && !serverWait.answered && hostHealth.payment?.unreached === true;
+    if (sure === null || (lost === undefined && !dropped && !(words !== null && downByProbe))) return null;
     const reasons = [...farSideReasons({ neutralHealth, confirmationOutcomes })];
     if (words !== null)
       reasons.unshift({ en: `The portal says: "${words.quote}".`, vi: `Cổng thông báo: "${words.quote}".` });
@@ -58,7 +63,7 @@ export const gatewayCannotBeReached = {
         vi: `Không kết nối được cổng thanh toán ${lost.request.host}: ${vi}.`,
       });
     }
-    return { confidence: lost === undefined ? Math.min(sure, confidence.clear) : sure, reasons };
+    return { confidence: lost === undefined && !dropped ? Math.min(sure, confidence.clear) : sure, reasons };
   },
 } satisfies Rule<
   | 'obstacle'
@@ -68,4 +73,5 @@ export const gatewayCannotBeReached = {
   | 'neutralHealth'
   | 'confirmationOutcomes'
   | 'softFailures'
+  | 'serverWait'
 >;

@@ -20,7 +20,8 @@ export const portalKeepsCitizenWaiting = {
       .findLast(({ role, status }) => role === 'portal' && status === 504);
     const stopped =
       obstacle?.reason === 'timeout' || obstacle?.reason === 'navigation-failed' || obstacle?.reason === 'no-progress';
-    const wait = stopped && serverWait?.request.role === 'portal' && serverWait.connected !== false ? serverWait : null;
+    const connects = serverWait?.connected !== false && hostHealth.portal?.unreached !== true;
+    const wait = stopped && serverWait?.request.role === 'portal' && connects ? serverWait : null;
     // A request that is still open leaves no trace of its own; the plain probe then shows where the time goes.
     const probed =
       stopped &&

@@ -10,26 +10,34 @@ export const portalRefusesConnection = {
   id: 'portal-refuses-connection',
   cause: 'portal',
   detail: 'unreachable',
-  needs: ['failingRequests', 'decisiveNavigation', 'hostHealth', 'neutralHealth', 'confirmationOutcomes'],
-  judge: ({ failingRequests, decisiveNavigation, hostHealth, neutralHealth, confirmationOutcomes }) => {
+  needs: ['failingRequests', 'decisiveNavigation', 'serverWait', 'hostHealth', 'neutralHealth', 'confirmationOutcomes'],
+  judge: ({ failingRequests, decisiveNavigation, serverWait, hostHealth, neutralHealth, confirmationOutcomes }) => {
     const lost = [...(decisiveNavigation === null ? [] : [decisiveNavigation]), ...failingRequests].find(
       ({ request, failed }) =>
         request.role === 'portal' &&
         (failed === 'refused' || failed === 'reset' || failed === 'no-route' || failed === 'timeout'),
     );
-    if (lost === undefined || hostHealth.portal?.answers === true) return null;
+    // Dropped on the way, the citizen waits until he gives up, and only the probe tells that nothing took his connection.
+    const dropped =
+      serverWait?.request.role === 'portal' && !serverWait.answered && hostHealth.portal?.unreached === true
+        ? serverWait
+        : undefined;
+    const request = (lost ?? dropped)?.request;
+    if (request === undefined || hostHealth.portal?.answers === true) return null;
     const sure = confidenceInFarSide({ neutralHealth, confirmationOutcomes }, hostHealth.portal);
     if (sure === null) return null;
-    const { en, vi } = describeRequest(lost.request);
+    const { en, vi } = describeRequest(request);
     return {
       confidence: sure,
       reasons: [
         {
-          en: `The portal ${lost.request.host} could not be reached: ${en}.`,
-          vi: `Không kết nối được tới cổng ${lost.request.host}: ${vi}.`,
+          en: `The portal ${request.host} could not be reached: ${en}.`,
+          vi: `Không kết nối được tới cổng ${request.host}: ${vi}.`,
         },
         ...farSideReasons({ neutralHealth, confirmationOutcomes }),
       ],
     };
   },
-} satisfies Rule<'failingRequests' | 'decisiveNavigation' | 'hostHealth' | 'neutralHealth' | 'confirmationOutcomes'>;
+} satisfies Rule<
+  'failingRequests' | 'decisiveNavigation' | 'serverWait' | 'hostHealth' | 'neutralHealth' | 'confirmationOutcomes'
+>;

@@ -1,5 +1,5 @@
 /** Journeys under one fault, the way of `npm start -- --once --fault <id>`: a whole system of its own, through the queue. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runOnce } from '../../../commands/once.ts';
@@ -49,7 +49,8 @@ export async function runBatch(
     ]);
     return records.map((record) => {
       const { service, portal, device, network, artifacts } = record;
-      const signals = artifacts.signals === null ? null : signalsIn(artifacts.signals);
+      // On a full disk of the worker's own there is nothing to read.
+      const signals = artifacts.signals !== null && existsSync(artifacts.signals) ? signalsIn(artifacts.signals) : null;
       return { cell: { service, portal, device, network }, record, signals };
     });
   } finally {

@@ -1,0 +1,46 @@
+/** A host whose packets are dropped looks to a waiting citizen like one that thinks: the plain probe tells them apart. */
+import { expect, test } from 'vitest';
+import { judge } from '../../diagnosis/diagnose.ts';
+import type { Signal } from '../../diagnosis/signals.ts';
+import { failedProbe, obstacle, portalHost, probe, run, unanswered } from './run-facts.ts';
+
+const neutralAnswer = [probe('neutral'), probe('neutral', { host: 'neutral-2.example' })];
+const waited = { durationMs: 61_000, phases: null };
+const noAnswer = { failedPhase: 'processing' as const, phases: { resolve: 2, connect: 5, tls: 8, processing: 3_000, transfer: null } }; // prettier-ignore
+const detailOf = (...signals: readonly Signal[]) => judge(run(signals)).diagnosis?.detail;
+
+const atPortal = [
+  obstacle({ reason: 'timeout', stage: 'login', waitedMs: 61_000, at: 62_000 }),
+  unanswered('net::ERR_ABORTED', { stage: 'login', host: portalHost, ...waited }),
+  ...neutralAnswer,
+];
+const atGateway = [
+  obstacle({ reason: 'timeout', stage: 'payment', waitedMs: 61_000, at: 62_000 }),
+  unanswered('net::ERR_ABORTED', { stage: 'payment', role: 'payment', host: 'payment.example', url: 'https://payment.example/pay', ...waited }), // prettier-ignore
+  probe('portal'),
+  ...neutralAnswer,
+];
+
+test('a portal that takes no connection is unreachable, one that takes it and is silent is slow', () => {
+  expect(detailOf(...atPortal, failedProbe('portal', 'ETIMEDOUT'))).toBe('unreachable');
+  expect(detailOf(...atPortal, failedProbe('portal', 'ETIMEDOUT', noAnswer))).toBe('timeout-server');
+});
+
+test('so is a payment gateway', () => {
+  expect(detailOf(...atGateway, failedProbe('payment', 'ETIMEDOUT'))).toBe('gateway-unreachable');
+  expect(detailOf(...atGateway, failedProbe('payment', 'ETIMEDOUT', noAnswer))).toBe('gateway-timeout');
+});
+
+test('a resolver that stays silent is a name that is not known', () => {
+  const silent = { failedPhase: 'resolve' as const };
+  expect(
+    detailOf(
+      obstacle({ reason: 'navigation-failed', stage: 'login' }),
+      unanswered('net::ERR_NAME_NOT_RESOLVED', { stage: 'login' }),
+      failedProbe('portal', 'ETIMEDOUT', silent),
+      probe('portal', { resolver: 'control' }),
+      failedProbe('neutral', 'ETIMEDOUT', silent),
+      probe('neutral', { resolver: 'control' }),
+    ),
+  ).toBe('dns-access');
+});
