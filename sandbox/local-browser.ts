@@ -17,9 +17,11 @@ export async function browserBehind({ remotePort, localPort }: Socket): Promise<
   return top;
 }
 
-/** The process that started a browser: the monitor's worker. */
-export function starterOf(browser: number): Promise<number> {
-  return parentOf(browser);
+/** The process that started a browser: the monitor's worker, perhaps through a script, as Debian's command is. */
+export async function starterOf(browser: number): Promise<number> {
+  let starter = await parentOf(browser);
+  while (/^(da|ba)?sh$/.test(await programOf(starter))) starter = await parentOf(starter);
+  return starter;
 }
 
 /** The processes in which a browser's pages live. */
@@ -65,8 +67,11 @@ async function holderOf(inode: string): Promise<number | null> {
 }
 
 async function isBrowser(pid: number): Promise<boolean> {
-  const program = await readlink(`/proc/${pid}/exe`).catch(() => '');
-  return /chrom|headless[-_]shell/i.test(basename(program));
+  return /chrom|headless[-_]shell/i.test(await programOf(pid));
+}
+
+async function programOf(pid: number): Promise<string> {
+  return basename(await readlink(`/proc/${pid}/exe`).catch(() => ''));
 }
 
 async function parentOf(pid: number): Promise<number> {
