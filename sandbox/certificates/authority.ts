@@ -90,7 +90,7 @@ async function createIssuer(name: string, above: Issuer | null): Promise<Issuer>
 }
 
 function newKeys(): Promise<webcrypto.CryptoKeyPair> {
-  return webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']) as Promise<webcrypto.CryptoKeyPair>;
+  return webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
 }
 
 function validity(flaw: CertificateFlaw | undefined): { notBefore: Date; notAfter: Date } {

@@ -83,7 +83,7 @@ test.each<[NameAnswer, string]>([
   resolver.setServers([`${server.address}:${server.port}`]);
   const got = await resolver.resolve4('DVC.test').then(
     ([address]) => address,
-    (error: NodeJS.ErrnoException) => error.code,
+    (error: unknown) => (error as NodeJS.ErrnoException).code,
   );
   await server.close();
   expect([got, asked[0]]).toEqual([met, 'dvc.test']);
