@@ -26,6 +26,7 @@ import { pageAtFailure } from './evidence/page-at-failure.ts';
 import { pathQuality } from './evidence/path-quality.ts';
 import { pressedByGuess } from './evidence/pressed-by-guess.ts';
 import { refusals } from './evidence/refusals.ts';
+import { refusedOnTheWay } from './evidence/refused-on-the-way.ts';
 import { refusedUploads } from './evidence/refused-uploads.ts';
 import { scriptComplaints } from './evidence/script-complaints.ts';
 import { serverWait } from './evidence/server-wait.ts';
@@ -56,6 +57,7 @@ const derivations = {
   pathQuality,
   pressedByGuess,
   refusals,
+  refusedOnTheWay,
   refusedUploads,
   scriptComplaints,
   serverWait,

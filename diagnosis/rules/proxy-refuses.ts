@@ -7,18 +7,35 @@ export const proxyRefuses = {
   id: 'proxy-refuses',
   cause: 'network',
   detail: 'proxy-blocked',
-  needs: ['failingRequests', 'decisiveNavigation', 'softFailures', 'confirmationOutcomes', 'neutralHealth'],
-  judge: ({ failingRequests, decisiveNavigation, softFailures, confirmationOutcomes, neutralHealth }) => {
+  needs: [
+    'failingRequests',
+    'decisiveNavigation',
+    'softFailures',
+    'confirmationOutcomes',
+    'neutralHealth',
+    'refusedOnTheWay',
+  ],
+  judge: ({
+    failingRequests,
+    decisiveNavigation,
+    softFailures,
+    confirmationOutcomes,
+    neutralHealth,
+    refusedOnTheWay,
+  }) => {
     const refused = [...(decisiveNavigation === null ? [] : [decisiveNavigation]), ...failingRequests].find(
       ({ failed, request }) => failed === 'proxy' || request.status === 407,
     );
     const words = said(softFailures, ['network-block']);
-    if ((refused === undefined && words === null) || confirmationOutcomes.network === 'same') return null;
+    // A page of the proxy's own comes from the portal's address, with whatever words.
+    const [blocked] = refusedOnTheWay;
+    if ((refused === undefined && words === null && blocked === undefined) || confirmationOutcomes.network === 'same')
+      return null;
     const elsewhere = confirmationOutcomes.network === 'passed';
     return {
       confidence: elsewhere
         ? confidence.proven
-        : refused?.request.status === 407 || words !== null
+        : refused?.request.status === 407 || words !== null || blocked !== undefined
           ? confidence.clear
           : neutralHealth.answered === 'none'
             ? confidence.clear
@@ -32,6 +49,14 @@ export const proxyRefuses = {
                 vi: `Máy chủ proxy của mạng truy cập từ chối: ${describeRequest(refused.request).vi}.`,
               },
             ]),
+        ...(blocked === undefined
+          ? []
+          : [
+              {
+                en: `The proxy refused a plain probe of ${blocked} too, while the host itself answered.`,
+                vi: `Máy chủ proxy cũng chặn phép thử tới ${blocked}, trong khi chính máy chủ đó vẫn trả lời.`,
+              },
+            ]),
         ...(words === null
           ? []
           : [{ en: `Shown instead of the portal: "${words.quote}".`, vi: `Hiện ra thay cho cổng: "${words.quote}".` }]),
@@ -41,4 +66,11 @@ export const proxyRefuses = {
       ],
     };
   },
-} satisfies Rule<'failingRequests' | 'decisiveNavigation' | 'softFailures' | 'confirmationOutcomes' | 'neutralHealth'>;
+} satisfies Rule<
+  | 'failingRequests'
+  | 'decisiveNavigation'
+  | 'softFailures'
+  | 'confirmationOutcomes'
+  | 'neutralHealth'
+  | 'refusedOnTheWay'
+>;

@@ -1,8 +1,8 @@
-/** A host whose packets are dropped looks to a waiting citizen like one that thinks: the plain probe tells them apart. */
+/** What the citizen saw looks alike, and only plain probes tell who did it: a host, the way to it, or somebody on the way. */
 import { expect, test } from 'vitest';
 import { judge } from '../../diagnosis/diagnose.ts';
 import type { Signal } from '../../diagnosis/signals.ts';
-import { failedProbe, obstacle, portalHost, probe, run, unanswered } from './run-facts.ts';
+import { failedProbe, obstacle, page, portalHost, probe, request, run, unanswered } from './run-facts.ts';
 
 const neutralAnswer = [probe('neutral'), probe('neutral', { host: 'neutral-2.example' })];
 const waited = { durationMs: 61_000, phases: null };
@@ -43,4 +43,16 @@ test('a resolver that stays silent is a name that is not known', () => {
       probe('neutral', { resolver: 'control' }),
     ),
   ).toBe('dns-access');
+});
+
+test('a page that says "blocked" is the proxy\'s where the portal answers a probe that the proxy refuses', () => {
+  const words = page({ status: 403, stage: 'login', text: 'Trang web này đã bị chặn theo chính sách', controls: 0 });
+  const turnedAway = [
+    obstacle({ reason: 'control-missing', stage: 'login' }),
+    request({ status: 403, stage: 'login' }),
+    words,
+  ];
+  const refused = failedProbe('portal', 'proxy answered 403', { via: 'access-proxy' });
+  expect(detailOf(...turnedAway, probe('portal'), refused)).toBe('proxy-blocked');
+  expect(detailOf(...turnedAway, probe('portal'), probe('portal', { via: 'access-proxy' }))).toBe('rate-limited');
 });
