@@ -46,7 +46,14 @@ test('a resolver that stays silent is a name that is not known', () => {
 });
 
 test('a page that says "blocked" is the proxy\'s where the portal answers a probe that the proxy refuses', () => {
-  const words = page({ status: 403, stage: 'login', text: 'Truy cập của bạn bị chặn theo chính sách', controls: 0 });
+  const words = page({
+    status: 403,
+    stage: 'login',
+    text: 'Truy cập của bạn bị chặn theo chính sách',
+    textLength: 41,
+    headings: [],
+    controls: 0,
+  });
   const turnedAway = [
     obstacle({ reason: 'control-missing', stage: 'login' }),
     request({ status: 403, stage: 'login' }),
