@@ -8,7 +8,7 @@ const quickMs = 3_000;
 /**
  * A look-up in a shared system failed: the system answered an error, or the portal says so. "Lỗi kết nối" written by a
  * portal that answered at once is the portal's word for a failed look-up behind it (rule of the line 3): the wire wins.
- * Abstains where the wire to the portal failed too, where the words came after a long wait, and in the payment stage.
+ * So is an answer of 5xx from a portal behind which the shared system takes no connection. Abstains where the wire to the portal failed too, where the words came after a long wait, and in the payment stage.
  */
 export const lookupFails = {
   id: 'lookup-fails',
@@ -22,8 +22,18 @@ export const lookupFails = {
     'decisiveNavigation',
     'neutralHealth',
     'serverWait',
+    'hostHealth',
   ],
-  judge: ({ obstacle, lookups, softFailures, failingRequests, decisiveNavigation, neutralHealth, serverWait }) => {
+  judge: ({
+    obstacle,
+    lookups,
+    softFailures,
+    failingRequests,
+    decisiveNavigation,
+    neutralHealth,
+    serverWait,
+    hostHealth,
+  }) => {
     if (obstacle === null || obstacle.stage === 'payment') return null;
     const failed = lookups.findLast(
       ({ role, status, failure }) =>
@@ -35,11 +45,30 @@ export const lookupFails = {
     const last = lookups.at(-1) ?? decisiveNavigation?.request ?? null;
     const quick = last !== null && last.status !== null && (last.durationMs ?? quickMs) < quickMs;
     const words = named ?? (vague !== null && !wireFailed && quick ? vague : null);
+    // A portal that falls over its register answers 5xx and says nothing; the probe found nobody at the register.
+    const fellOver = failingRequests.findLast(
+      ({ request }) => request.role === 'portal' && (request.status ?? 0) >= 500,
+    );
+    const register = hostHealth['shared-data'];
+    const behind = register?.unreached === true && neutralHealth.answered !== 'none' ? fellOver?.request : undefined;
     // Said after a long wait, it is `lookup-never-answers`.
-    if (failed === undefined && (words === null || serverWait !== null)) return null;
+    if (failed === undefined && ((words === null && behind === undefined) || serverWait !== null)) return null;
     return {
-      confidence: failed !== undefined ? confidence.proven : named !== null ? confidence.clear : confidence.likely,
+      confidence:
+        failed !== undefined
+          ? confidence.proven
+          : named !== null || behind !== undefined
+            ? confidence.clear
+            : confidence.likely,
       reasons: [
+        ...(behind === undefined
+          ? []
+          : [
+              {
+                en: `The plain probe of the shared system ${register?.hosts.join(', ')} got no connection, and the portal failed over it: ${describeRequest(behind).en}.`,
+                vi: `Phép thử độc lập không kết nối được tới hệ thống dùng chung ${register?.hosts.join(', ')}, và cổng báo lỗi theo: ${describeRequest(behind).vi}.`,
+              },
+            ]),
         ...(failed === undefined
           ? []
           : [
@@ -68,5 +97,12 @@ export const lookupFails = {
     };
   },
 } satisfies Rule<
-  'obstacle' | 'lookups' | 'softFailures' | 'failingRequests' | 'decisiveNavigation' | 'neutralHealth' | 'serverWait'
+  | 'obstacle'
+  | 'lookups'
+  | 'softFailures'
+  | 'failingRequests'
+  | 'decisiveNavigation'
+  | 'neutralHealth'
+  | 'serverWait'
+  | 'hostHealth'
 >;

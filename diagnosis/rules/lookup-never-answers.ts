@@ -13,8 +13,8 @@ export const lookupNeverAnswers = {
   id: 'lookup-never-answers',
   cause: 'data-sharing',
   detail: 'lookup-timeout',
-  needs: ['obstacle', 'lookups', 'serverWait', 'softFailures', 'neutralHealth', 'confirmationOutcomes'],
-  judge: ({ obstacle, lookups, serverWait, softFailures, neutralHealth, confirmationOutcomes }) => {
+  needs: ['obstacle', 'lookups', 'serverWait', 'softFailures', 'neutralHealth', 'confirmationOutcomes', 'hostHealth'],
+  judge: ({ obstacle, lookups, serverWait, softFailures, neutralHealth, confirmationOutcomes, hostHealth }) => {
     if (obstacle === null || neutralHealth.answered === 'none') return null;
     if (confirmationOutcomes.network === 'passed' || confirmationOutcomes.device === 'passed') return null;
     const slow = lookups.findLast(
@@ -25,7 +25,11 @@ export const lookupNeverAnswers = {
     // A form that is handed in as a whole has no look-up of its own to be seen: the answer to it, which says so, came late.
     const late = words === null || serverWait === null ? [] : [serverWait.request];
     const waited = [...lookups, ...late].findLast(({ durationMs }) => (durationMs ?? 0) >= longMs);
-    const request = slow ?? (words !== null || obstacle.reason === 'timeout' ? waited : undefined);
+    // A portal that waits for a register which takes no connection shows no look-up and says no word.
+    const register = hostHealth['shared-data'];
+    const stuck =
+      register?.unreached === true && serverWait?.request.role === 'portal' ? serverWait.request : undefined;
+    const request = slow ?? stuck ?? (words !== null || obstacle.reason === 'timeout' ? waited : undefined);
     if (request === undefined) return null;
     const { en, vi } = describeRequest(request);
     return {
@@ -35,6 +39,14 @@ export const lookupNeverAnswers = {
           en: `The look-up did not come back in time: ${en}.`,
           vi: `Tra cứu dữ liệu dùng chung không trả lời kịp: ${vi}.`,
         },
+        ...(stuck === undefined
+          ? []
+          : [
+              {
+                en: `The plain probe of the shared system ${register?.hosts.join(', ')} got no connection either.`,
+                vi: `Phép thử độc lập tới hệ thống dùng chung ${register?.hosts.join(', ')} cũng không kết nối được.`,
+              },
+            ]),
         ...(words === null
           ? []
           : [{ en: `The portal says: "${words.quote}".`, vi: `Cổng thông báo: "${words.quote}".` }]),
@@ -49,4 +61,6 @@ export const lookupNeverAnswers = {
       ],
     };
   },
-} satisfies Rule<'obstacle' | 'lookups' | 'serverWait' | 'softFailures' | 'neutralHealth' | 'confirmationOutcomes'>;
+} satisfies Rule<
+  'obstacle' | 'lookups' | 'serverWait' | 'softFailures' | 'neutralHealth' | 'confirmationOutcomes' | 'hostHealth'
+>;

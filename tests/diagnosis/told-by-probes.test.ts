@@ -63,3 +63,20 @@ test('a page that says "blocked" is the proxy\'s where the portal answers a prob
   expect(detailOf(...turnedAway, probe('portal'), refused)).toBe('proxy-blocked');
   expect(detailOf(...turnedAway, probe('portal'), probe('portal', { via: 'access-proxy' }))).toBe('rate-limited');
 });
+
+test('a portal that answers 500 fell over its register where the register takes no connection', () => {
+  const fellOver = [
+    obstacle({ reason: 'control-missing' }),
+    request({ status: 500 }),
+    probe('portal'),
+    ...neutralAnswer,
+  ];
+  expect(detailOf(...fellOver, failedProbe('shared-data', 'ECONNREFUSED'))).toBe('lookup-error');
+  expect(detailOf(...fellOver, probe('shared-data', { status: 404 }))).toBe('server-error');
+});
+
+test('a portal that keeps the citizen waiting waits for its register where that takes no connection', () => {
+  const waiting = [...atPortal, probe('portal')];
+  expect(detailOf(...waiting, failedProbe('shared-data', 'ETIMEDOUT'))).toBe('lookup-timeout');
+  expect(detailOf(...waiting, probe('shared-data'))).toBe('timeout-server');
+});
