@@ -23,6 +23,8 @@ export interface RunningCountry {
   readonly environment: Readonly<Record<string, string>>;
   /** What a worker's command is to be preceded by. */
   readonly launcher: readonly string[];
+  /** Reached only by a process that was started with `environment` and `launcher`: certificates, names, a full disk. */
+  readonly needsOwnProcess: boolean;
   /** In which device and network the injected faults are met; null: in any. */
   readonly device: string | null;
   readonly network: string | null;
@@ -88,6 +90,7 @@ export async function startCountry(
       ...(manifest.accessProxy === null ? {} : { CONGDAN_ACCESS_PROXY: manifest.accessProxy }),
     },
     launcher: manifest.launcher,
+    needsOwnProcess: manifest.launcher.length > 0 || 'NODE_EXTRA_CA_CERTS' in manifest.environment,
     device: manifest.faults.find(({ circumstances }) => circumstances?.device)?.circumstances?.device ?? null,
     network: manifest.faults.find(({ circumstances }) => circumstances?.network)?.circumstances?.network ?? null,
   };

@@ -46,6 +46,11 @@ async function journey(options: JourneyOptions): Promise<RunRecord> {
     options.mutate,
   );
   if (country) opened.defer(() => country.child.stop());
+  if (country?.needsOwnProcess) {
+    throw new BadArguments([
+      `--fault ${options.faults.join(' ')} lies in certificates, names or the machine, and is met by a worker process only: npm start -- --once --service ${options.service.id} --fault ${options.faults.join(' --fault ')}.`,
+    ]);
+  }
   const [portal] = portals;
   if (!portal) throw new BadArguments(['No portal was found.']);
   const env = { ...process.env, ...country?.environment };
