@@ -13,7 +13,12 @@ export interface ProbesByWay {
  * in the access network, every host is silent on the citizen's way while each of them answers directly.
  */
 export function probesByWay(run: RunSignals): ProbesByWay {
-  const probes = run.signals.filter((signal) => signal.kind === 'control-probe');
+  const all = run.signals.filter((signal) => signal.kind === 'control-probe');
+  // A host of the journey that sends on to another one of it (a form host to its portal) has answered for itself.
+  const ofTheJourney = new Set(all.filter(({ role }) => role !== 'neutral').map(({ host }) => host));
+  const probes = all.map((probe) =>
+    probe.redirectedTo !== null && ofTheJourney.has(probe.redirectedTo) ? { ...probe, redirectedTo: null } : probe,
+  );
   const proxied = probes.filter((probe) => probe.via === 'access-proxy');
   const direct = probes.filter((probe) => probe.via !== 'access-proxy');
   return { citizensWay: proxied.length > 0 ? proxied : direct, direct: direct.length > 0 ? direct : proxied };

@@ -51,6 +51,12 @@ function waitFor(request: SignalOf<'request'>, stop: SignalOf<'obstacle'>): Serv
     waitedMs,
     pathMs,
     answered,
-    connected: answered || (phases === null ? null : phases.connect !== null || phases.tls !== null),
+    connected: answered ? true : connectedBy(phases),
   };
+}
+
+/** Of a request that is still open nothing is timed yet; only one that was looked up and went no further has no connection. */
+function connectedBy(phases: SignalOf<'request'>['phases']): boolean | null {
+  if (phases === null || Object.values(phases).every((phase) => phase === null)) return null;
+  return phases.connect !== null || phases.tls !== null;
 }

@@ -80,3 +80,14 @@ test('a portal that keeps the citizen waiting waits for its register where that 
   expect(detailOf(...waiting, failedProbe('shared-data', 'ETIMEDOUT'))).toBe('lookup-timeout');
   expect(detailOf(...waiting, probe('shared-data'))).toBe('timeout-server');
 });
+
+test("a request that is still open when the citizen gives up is the server's, though nothing of it is timed yet", () => {
+  const untimed = { resolve: null, connect: null, tls: null, processing: null, transfer: null };
+  const open = request({ status: null, method: 'POST', resource: 'fetch', navigation: false, durationMs: 22_000, phases: untimed }); // prettier-ignore
+  const stopped = obstacle({ reason: 'no-progress', waitedMs: 6_000, at: 36_000 });
+  const formHost = 'bieumau.example';
+  const sendsOn = probe('portal', { host: formHost, status: 302, redirectedTo: portalHost });
+  expect(detailOf(stopped, open, probe('portal'), sendsOn, ...neutralAnswer)).toBe('timeout-server');
+  const lookedUp = request({ ...open, phases: { ...untimed, resolve: 2 } });
+  expect(detailOf(stopped, lookedUp, probe('portal'), ...neutralAnswer)).not.toBe('timeout-server');
+});
