@@ -3,7 +3,10 @@ import { confidence, type Rule } from '../rule.ts';
 
 /** A neutral host that takes longer than this is slow for everybody on this way, ms. */
 const slowMs = 2_000;
+/** On a way that carries a page in less, nobody runs out of time, ms. */
+const quickMs = 500;
 const waitObstacles = new Set<string>(['timeout', 'navigation-failed', 'no-progress', 'control-missing', 'wrong-page']);
+const pageObstacles = new Set<string>(['control-missing', 'wrong-page']);
 
 /** The journey ran out of time on the way: neutral hosts are slow as well, or another network got through. */
 export const pathIsSlow = {
@@ -22,7 +25,10 @@ export const pathIsSlow = {
       serverWait !== null &&
       serverWait.waitedMs > 4 * Math.max(serverWait.pathMs, neutralHealth.medianMs ?? 0) &&
       !elsewhere;
-    if ((!elsewhere && !neutralSlow) || serverSlow || confirmationOutcomes.network === 'same') return null;
+    // Without a way that is slow by any measure, a page that came and lacks something lacks it for another reason.
+    const cameAtOnce = !neutralSlow && pageObstacles.has(obstacle.reason) && (pathQuality.medianPathMs ?? 0) < quickMs;
+    if (cameAtOnce || (!elsewhere && !neutralSlow) || serverSlow || confirmationOutcomes.network === 'same')
+      return null;
     if (!elsewhere && hostHealth.portal?.answers === false) return null;
     return {
       confidence:

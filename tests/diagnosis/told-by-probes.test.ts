@@ -2,7 +2,18 @@
 import { expect, test } from 'vitest';
 import { judge } from '../../diagnosis/diagnose.ts';
 import type { Signal } from '../../diagnosis/signals.ts';
-import { failedProbe, obstacle, page, portalHost, probe, request, run, unanswered } from './run-facts.ts';
+import {
+  confirmation,
+  failedProbe,
+  mobileNetwork,
+  obstacle,
+  page,
+  portalHost,
+  probe,
+  request,
+  run,
+  unanswered,
+} from './run-facts.ts';
 
 const neutralAnswer = [probe('neutral'), probe('neutral', { host: 'neutral-2.example' })];
 const waited = { durationMs: 61_000, phases: null };
@@ -90,4 +101,12 @@ test("a request that is still open when the citizen gives up is the server's, th
   expect(detailOf(stopped, open, probe('portal'), sendsOn, ...neutralAnswer)).toBe('timeout-server');
   const lookedUp = request({ ...open, phases: { ...untimed, resolve: 2 } });
   expect(detailOf(stopped, lookedUp, probe('portal'), ...neutralAnswer)).not.toBe('timeout-server');
+});
+
+test('a page that came at once and lacks something is not slow, though another network got through', () => {
+  const lacking = [obstacle({ stage: 'tracking' }), request({ stage: 'tracking' }), page({ stage: 'tracking' })];
+  const judged = (medianMs: number) =>
+    judge(run([...lacking.map((signal) => (signal.kind === 'request' ? { ...signal, durationMs: medianMs } : signal)), confirmation(), probe('portal'), ...neutralAnswer], mobileNetwork)); // prettier-ignore
+  expect(judged(120).diagnosis?.detail).not.toBe('too-slow');
+  expect(judged(6_000).diagnosis?.detail).toBe('too-slow');
 });
