@@ -21,11 +21,14 @@ export interface Addresses {
 /** Resolvers are asked at this port and no other (resolv.conf(5)). */
 const resolverPort = 53;
 
-export async function addresses(faults: readonly Pick<Fault, 'certificates' | 'names'>[]): Promise<Addresses> {
+export async function addresses(
+  faults: readonly Pick<Fault, 'certificates' | 'names' | 'clocksAheadMs'>[],
+): Promise<Addresses> {
   const names = faults.find((fault) => fault.names)?.names;
   const flaws = Object.assign({}, ...faults.map(({ certificates }) => certificates)) as NonNullable<
     Fault['certificates']
   >;
+  const clockAheadMs = clocksAhead(faults);
   const authority = names || Object.keys(flaws).length > 0 ? await createAuthority() : null;
   const distrust = authority ? trust(authority) : () => undefined;
   // RFC 6761: `.test` leads nowhere else, and unlike `.localhost` browsers ask a resolver for it.
@@ -37,7 +40,11 @@ export async function addresses(faults: readonly Pick<Fault, 'certificates' | 'n
       ])
     : [];
   return {
-    open: async (part, name) => openSite(`${name}.${domain}`, await authority?.issue(`${name}.${domain}`, flaws[part])),
+    open: async (part, name) =>
+      openSite(`${name}.${domain}`, {
+        certificate: await authority?.issue(`${name}.${domain}`, flaws[part]),
+        clockAheadMs,
+      }),
     root: authority?.root ?? null,
     resolvers: access && control ? { access, control } : null,
     close: async () => {
@@ -45,6 +52,11 @@ export async function addresses(faults: readonly Pick<Fault, 'certificates' | 'n
       await Promise.all([access?.close(), control?.close()]);
     },
   };
+}
+
+/** What the country's clocks are ahead of this machine's, ms. */
+export function clocksAhead(faults: readonly Pick<Fault, 'clocksAheadMs'>[]): number {
+  return faults.reduce((ahead, fault) => ahead + (fault.clocksAheadMs ?? 0), 0);
 }
 
 /** The country's servers call one another as well. */

@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import { accessNetwork, type AccessProxy } from './access-network/access-network.ts';
 import { captivePage } from './access-network/captive-page.ts';
-import { addresses, type Addresses } from './addresses.ts';
+import { addresses, clocksAhead, type Addresses } from './addresses.ts';
 import type { Fault, Part } from './faults/fault.ts';
 import { identity } from './identity/identity.ts';
 import { mutation } from './mutation/mutation.ts';
@@ -89,7 +89,7 @@ export async function startCountry({ people, procedures, portals, faults, mutate
       redirectUri: `${site.origin}${callbackPath}`,
       afterSignOutUri: `${site.origin}/`,
     }));
-  identitySite.answerWith(identity(identitySite.origin, people, clients, handlers('identity')));
+  identitySite.answerWith(identity(identitySite.origin, people, clients, handlers('identity'), clocksAhead(faults)));
   const merchants = plans.map(({ site, tmnCode, paySecret }) => ({
     tmnCode,
     secret: paySecret,

@@ -25,10 +25,19 @@ export interface Site {
   close(): Promise<void>;
 }
 
+interface SiteOptions {
+  readonly certificate?: ServerCertificate | undefined;
+  /** What the Date of its answers is ahead of this machine's clock. */
+  readonly clockAheadMs?: number;
+}
+
 /** Opens a free port of 127.0.0.1 under this host name: with a certificate `https://<hostName>:<port>`, without one `http://…`. */
-export async function openSite(hostName: string, certificate?: ServerCertificate): Promise<Site> {
+export async function openSite(hostName: string, { certificate, clockAheadMs = 0 }: SiteOptions = {}): Promise<Site> {
   let answer: RequestListener = (_request, response) => response.writeHead(503).end();
-  const listener: RequestListener = (request, response) => answer(request, response);
+  const listener: RequestListener = (request, response) => {
+    if (clockAheadMs !== 0) response.setHeader('date', new Date(Date.now() + clockAheadMs).toUTCString());
+    answer(request, response);
+  };
   const server = certificate ? createSecureServer(certificate, listener) : createServer(listener);
   server.keepAliveTimeout = 65_000;
   await new Promise<void>((done, failed) => {

@@ -50,6 +50,8 @@ export interface Fault {
   readonly certificates?: Readonly<Partial<Record<Part, CertificateFlaw>>>;
   /** What the citizen's resolver, and another one, answer to a host name; names are then `<name>.test`, by https. */
   readonly names?: Readonly<Record<'access' | 'control', (hostName: string) => NameAnswer>>;
+  /** How much later it is by every clock of the country than by this machine's, ms. */
+  readonly clocksAheadMs?: number;
   /** What this machine lacks on which the monitor runs. */
   readonly machine?: 'disk-space';
   /** Something that happens on this machine when a signed-in citizen asks a portal for a procedure's form. */

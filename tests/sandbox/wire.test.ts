@@ -14,6 +14,7 @@ import { describe, expect, test } from 'vitest';
 import { createAuthority, type CertificateFlaw } from '../../sandbox/certificates/authority.ts';
 import type { Country } from '../../sandbox/country.ts';
 import { launcher } from '../../sandbox/launcher.ts';
+import { localFetch } from '../../sandbox/local-fetch.ts';
 import { openResolver, type NameAnswer } from '../../sandbox/name-service/resolver.ts';
 import { openSite, type Unreachable } from '../../sandbox/site.ts';
 import { portalOf, smallCountry } from './sandbox-at-work.ts';
@@ -112,6 +113,14 @@ test('a country with a bad certificate is https, trusts itself, and is served to
   } finally {
     await country.stop();
   }
+});
+
+test('monitor-clock-slow: what the country dates is of later', async () => {
+  const country = await smallCountry('monitor-clock-slow');
+  const answer = await localFetch(portalOf(country));
+  await country.stop();
+  const aheadMs = Date.parse(answer.headers.get('date') ?? '') - Date.now();
+  expect(Math.round(aheadMs / 60_000)).toBe(120);
 });
 
 describe('on the access network', () => {
