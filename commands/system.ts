@@ -120,7 +120,7 @@ function node(
   env: Readonly<Record<string, string>>,
   ready: RegExp,
 ): readonly [string, Omit<ChildOptions, 'abort'>] {
-  const [command = process.execPath, ...args] = [...launcher, process.execPath, file];
+  const [command, ...args] = [...launcher, process.execPath, file];
   return [
     name,
     {
