@@ -12,6 +12,8 @@ import {
 export function accuracyPage(
   runs: readonly BenchRun[],
   { commit, date, machine }: { readonly commit: string; readonly date: string; readonly machine: string },
+  /** How many there are, run or not. */
+  allFaults: number,
 ): string {
   const all = scoreOfRuns(runs);
   const of = (half: BenchRun['half']) => scoreOfRuns(runs.filter((run) => run.half === half));
@@ -21,12 +23,12 @@ export function accuracyPage(
   const wrong = wrongLines(runs);
   return `# Accuracy
 
-How often congdan names what is broken, measured on its own stand-in country. Every fault of \`sandbox/faults/\` is switched on,
-journeys go through queue and worker as with \`npm start -- --once --fault <id>\`, and the verdict is compared with what was broken. The
-diagnosis never sees which fault that was.
+How often congdan names what is broken, measured on its own stand-in country. A fault of \`sandbox/faults/\` is switched on, two journeys go
+through queue and worker as with \`npm start -- --once --fault <id>\`, each at another product, and the verdict is compared with what was
+broken. The diagnosis never sees which fault that was.
 
 - Command: \`npm run bench:diagnosis -- --write\`, judged by the rules of commit ${commit} on ${date.slice(0, 16).replace('T', ' ')} UTC, ${machine}.
-- ${runs.length} runs with ${faults.size} faults, made from ${days[0]?.slice(0, 16).replace('T', ' ') ?? '–'} to ${days.at(-1)?.slice(0, 16).replace('T', ' ') ?? '–'} UTC at ${commits.length === 1 ? 'commit' : 'commits'} ${commits.join(', ')}.
+- ${runs.length} runs with **${faults.size} of ${allFaults} faults**${faults.size < allFaults ? ' (the others were not run yet)' : ''}, made from ${days[0]?.slice(0, 16).replace('T', ' ') ?? '–'} to ${days.at(-1)?.slice(0, 16).replace('T', ' ') ?? '–'} UTC at ${commits.length === 1 ? 'commit' : 'commits'} ${commits.join(', ')}.
 - The faults are split by a hash of their ids into two halves. Rules were written looking at the verdicts of the **dev half** only; the
   **held-out half** is what to expect of faults that nobody has looked at. It holds for this stand-in country; what real portals do to
   their citizens beyond it, nobody has measured.

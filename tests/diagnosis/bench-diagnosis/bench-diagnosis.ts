@@ -125,7 +125,7 @@ async function tell(batches: readonly Batch[], options: Options): Promise<void> 
   say(`\n${tables.join('\n\n')}\n\n${wrongLines(runs).join('\n')}`);
 
   const facts = { commit: commitNow(), date: new Date().toISOString(), machine: `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}` }; // prettier-ignore
-  if (options.write) writeFileSync('docs/accuracy.md', accuracyPage(runs, facts));
+  if (options.write) writeFileSync('docs/accuracy.md', accuracyPage(runs, facts, (await loadFaults()).length));
   if (options.json === null) return;
   const figures = {
     macroF1: all.macroF1,

@@ -66,18 +66,23 @@ export function reliabilityTable(runs: readonly BenchRun[]): string {
   ]);
 }
 
-/** A line for each run that was not told for what it was. */
+/**
+ * A line for each run that was not told for what it was, but one number for the held-out half: whoever reads its
+ * verdicts writes his next rule after them.
+ */
 export function wrongLines(runs: readonly BenchRun[]): readonly string[] {
-  return runs.flatMap((run) => {
-    const judged = judgedOf(run);
-    if (isRight(judged)) return [];
-    const { service, portal, device, network } = run.cell;
-    const why = run.record.diagnosis?.reasons[0] ?? run.record.monitorFault?.reason ?? '';
-    const rule = run.record.diagnosis ? ` (${run.record.diagnosis.rule})` : '';
-    return [
-      `- ${run.fault ?? 'healthy'} at ${portal}, ${service}, ${device}, ${network}: ${nameOf(judged.expected)} was told as ${nameOf(judged.got)}${rule}. ${why}`.trimEnd(),
-    ];
-  });
+  const wrong = runs.filter((run) => !isRight(judgedOf(run)));
+  const heldOut = wrong.filter(({ half }) => half === 'held-out').length;
+  const lines = wrong
+    .filter(({ half }) => half !== 'held-out')
+    .map((run) => {
+      const judged = judgedOf(run);
+      const { service, portal, device, network } = run.cell;
+      const why = run.record.diagnosis?.reasons[0] ?? run.record.monitorFault?.reason ?? '';
+      const rule = run.record.diagnosis ? ` (${run.record.diagnosis.rule})` : '';
+      return `- ${run.fault ?? 'healthy'} at ${portal}, ${service}, ${device}, ${network}: ${nameOf(judged.expected)} was told as ${nameOf(judged.got)}${rule}. ${why}`.trimEnd();
+    });
+  return heldOut === 0 ? lines : [...lines, `- and ${heldOut} of the held-out half.`];
 }
 
 export function scoreOfRuns(runs: readonly BenchRun[]): Score {
