@@ -97,9 +97,10 @@ export async function tick(sight: Sight, control: SeenControl, stage: Stage, wor
   const { frame } = control;
   if (!control.hidden && !control.covered) return click(sight, control, stage, words);
   const ref = await sight.inPage(frame, (reader, hidden) => reader.standIn(hidden), control.ref);
-  const label = await sight.element({ frame, ref });
+  const ready = await sight.clickableNow({ frame, ref });
+  const label = ready ?? (await sight.element({ frame, ref }));
   try {
-    await label.click({ timeout: Math.min(1_500, actTime(sight)), noWaitAfter: true });
+    await label.click({ timeout: Math.min(1_500, actTime(sight)), noWaitAfter: true, force: ready !== null });
   } catch {
     // The box itself lies over its label, invisible: a finger on the label meets it all the same. A click that only
     // answered late has ticked it already.

@@ -43,7 +43,7 @@ export interface Sight {
   /** The element, to operate on; `writable`: only if it takes typing now. An obstacle (`no-progress`) when it is not there. */
   element(control: Pick<SeenControl, 'frame' | 'ref'>, use?: 'element' | 'writable'): Promise<ElementHandle>;
   /** The element, if a click that is sent now surely meets it; null: that has to be waited for, or it is not there. */
-  clickableNow(control: SeenControl): Promise<ElementHandle | null>;
+  clickableNow(control: Pick<SeenControl, 'frame' | 'ref'>): Promise<ElementHandle | null>;
   /** Runs in the page; `act` may use its two parameters and nothing around it. */
   inPage<T>(frame: Frame, act: (reader: Reader, ref: number) => T, ref?: number): Promise<T>;
   /** Whether this frame's host is known to belong to the portal: no other receives anything typed. */

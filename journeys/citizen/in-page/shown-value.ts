@@ -40,5 +40,12 @@ export function shownValue(element: Element, kind: ControlKind): string {
   if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return element.value;
   if (element instanceof HTMLSelectElement) return element.selectedOptions[0]?.text.trim() ?? '';
   if (kind === 'text') return visibleText(element);
-  return kind === 'combobox' ? textWithoutLabels(element) : '';
+  return kind === 'combobox' ? valueBeside(element) || textWithoutLabels(element) : '';
+}
+
+/** What "Chọn đơn vị…" brought stands in the locked field beside it; the button goes on saying what it says. */
+function valueBeside(button: Element): string {
+  for (const beside of button.parentElement?.children ?? [])
+    if (beside instanceof HTMLInputElement && beside.readOnly && beside.type === 'text') return beside.value;
+  return '';
 }

@@ -343,6 +343,14 @@ test('of an endless page as much is read as anyone could take in', async () => {
   expect(reading.textLength).toBeGreaterThan(6_000);
 });
 
+test('a button that asks to choose shows what stands in the locked field beside it', async () => {
+  const button = '<span onclick="void 0">Chọn đơn vị...</span>';
+  const [, empty] = await controlsOf(`<div><input type="text" readonly placeholder="Chưa chọn"> ${button}</div>`);
+  expect(empty).toMatchObject({ kind: 'combobox', value: 'Chọn đơn vị...' });
+  const [, chosen] = await controlsOf(`<div><input type="text" readonly value="Phường Tân Phong"> ${button}</div>`);
+  expect(chosen).toMatchObject({ kind: 'combobox', value: 'Phường Tân Phong' });
+});
+
 describe('a click that needs no waiting', () => {
   async function isReady(body: string): Promise<boolean> {
     await controlsOf(body);
