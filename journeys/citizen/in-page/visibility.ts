@@ -24,6 +24,26 @@ export function visibleText(element: Element, longest = 300): string {
   return raw.replace(/\s+/g, ' ').trim().slice(0, longest);
 }
 
+/** A bar takes at most so much of the screen's height. */
+const barShare = 0.25;
+
+/** A header or footer that stays while the page is scrolled: what lies under it comes free with the next movement of a finger. */
+function inStayingBar(hit: Element, covered: Element): boolean {
+  if (document.documentElement.scrollHeight <= innerHeight) return false;
+  for (let around: Element | null = hit; around; around = around.parentElement) {
+    const { position } = getComputedStyle(around);
+    if (position !== 'fixed' && position !== 'sticky') continue;
+    const box = around.getBoundingClientRect();
+    return (
+      !around.contains(covered) &&
+      box.height < barShare * innerHeight &&
+      box.width > 0.9 * document.documentElement.clientWidth &&
+      (box.top <= 1 || box.bottom >= innerHeight - 1)
+    );
+  }
+  return false;
+}
+
 /**
  * The element that really gets a click at the middle of `element`, if another one lies over it.
  * null: the click gets through, or the middle is outside the viewport and nobody can tell.
@@ -36,6 +56,7 @@ export function covering(element: Element): Element | null {
   const root = element.getRootNode();
   const hit = (root instanceof ShadowRoot ? root : document).elementFromPoint(x, y);
   if (!hit || hit === element || element.contains(hit) || hit.contains(element)) return null;
+  if (inStayingBar(hit, element)) return null;
   // The text of a label over its own hidden radio is the radio.
   for (let around: Element | null = hit; around; around = around.parentElement) {
     if (around instanceof HTMLLabelElement) return around.control === element ? null : hit;

@@ -180,6 +180,23 @@ describe('a list behind a button', () => {
   });
 });
 
+test.each([
+  [
+    'a bar at the end of the screen, of a page that can be scrolled',
+    'bottom: 0',
+    '<p style="height: 3000px"></p>',
+    false,
+  ],
+  ['such a bar of a page that cannot', 'bottom: 0', '', true],
+  ['what lies in the middle of the screen', 'bottom: 200px', '<p style="height: 3000px"></p>', true],
+])('what is under %s', async (_, place, rest, covered) => {
+  const [under] = await controlsOf(
+    `<button type="button" style="position: absolute; top: calc(100vh - ${place === 'bottom: 0' ? 40 : 240}px)">Tiếp tục</button>
+     <div style="position: fixed; left: 0; right: 0; height: 80px; background: #fff; ${place}">Trang chủ</div>${rest}`,
+  );
+  expect(under).toMatchObject({ name: 'Tiếp tục', covered });
+});
+
 describe('what can be clicked', () => {
   test('a block with a hand for a pointer, once', async () => {
     const control = await onlyControl(
