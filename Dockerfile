@@ -3,7 +3,8 @@
 FROM node:24.21.0-bookworm-slim AS packages
 WORKDIR /congdan
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev --no-fund --no-audit && npm cache clean --force
+# Not `npm ci`: it refuses a lockfile without the optional packages of other systems (commands/set-up/npm-packages.mjs).
+RUN npm install --no-save --omit=dev --no-fund --no-audit && npm cache clean --force
 
 # Playwright's headless shell of exactly the version that playwright-core wants.
 FROM packages AS browser
