@@ -152,10 +152,19 @@ export async function attemptJourney(attempt: Attempt): Promise<AttemptEnd> {
     const halted = halt.reason instanceof Halted && !attempt.abort.aborted ? halt.reason : null;
     const report = end.report ?? (halted && haltedReport(halted, citizen.stage));
     if (report === null) await explain(end.error);
+    // A citizen whose browser stands still waits in vain, and reports that the portal kept him waiting.
+    else if (report.outcome === 'failed' && !browser.gone) await endIfHung('the journey waited in vain');
     const wentWell = report !== null && report.outcome !== 'failed';
     if (!browser.gone && !attempt.halt.aborted) await settled(finishObserving(), attempt.graceMs);
     const trace = wentWell || browser.gone || attempt.trace === 'none' ? null : await saveTrace(lease, attempt);
     return { report, ...citizen, trace, aborted: attempt.abort.aborted && report === null };
+
+    async function endIfHung(what: string): Promise<boolean> {
+      if (await lease.answers(3_000)) return false;
+      lease.kill();
+      log.addAfterwards({ kind: 'browser-exit', reason: 'hung', message: `the browser did not answer: ${what}` });
+      return true;
+    }
 
     /** Why there is no report: most telling first. */
     async function explain(error: unknown): Promise<void> {
@@ -167,14 +176,10 @@ export async function attemptJourney(attempt: Attempt): Promise<AttemptEnd> {
           reason: forMemory ? 'out-of-memory' : 'disconnected',
           message: forMemory ? 'the kernel killed the browser for want of memory' : messageOf(error),
         });
-      } else if (!(await lease.answers(3_000))) {
-        lease.kill();
-        log.addAfterwards({
-          kind: 'browser-exit',
-          reason: 'hung',
-          message: `the browser did not answer: ${messageOf(error)}`,
-        });
-      } else if (deadline.signal.aborted) {
+        return;
+      }
+      if (await endIfHung(messageOf(error))) return;
+      if (deadline.signal.aborted) {
         // The browser is well: it is the portal that keeps the citizen waiting, or its script that keeps the page busy.
         log.addAfterwards({
           kind: 'obstacle',

@@ -1,3 +1,4 @@
+import type { JourneyTask } from '../../journeys/journey.ts';
 import { readFile } from 'node:fs/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 import { judge } from '../../diagnosis/diagnose.ts';
@@ -204,7 +205,14 @@ describe('our own faults', () => {
     await own.close();
   });
 
-  test('a browser that hangs is killed with all its processes', async () => {
+  const blaming = { ...report, outcome: 'failed', obstacle: 'timeout' } as const;
+  test.each([
+    [
+      'waits for ever',
+      async ({ page, portal }: JourneyTask) => (await page.goto(portal.baseUrl, { timeout: 0 }), report),
+    ],
+    ['gives up and blames the portal', async () => blaming],
+  ])('a browser that hangs is killed with all its processes, also where the journey %s', async (_what, ending) => {
     const own = newPool();
     const portal = await serve(page('<h1>Chào</h1>'));
     let stoppedGroup = 0;
@@ -214,11 +222,10 @@ describe('our own faults', () => {
         judge,
         marginMs: 300,
         graceMs: 200,
-        travel: async ({ page, portal }) => {
+        travel: async (task) => {
           [stoppedGroup = 0] = own.processGroups;
           process.kill(-stoppedGroup, 'SIGSTOP');
-          await page.goto(portal.baseUrl, { timeout: 0 });
-          return report;
+          return ending(task);
         },
       }),
     );
