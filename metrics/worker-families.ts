@@ -17,6 +17,16 @@ export const workerFamilies = {
     help: 'Runs made by this worker, by how they ended.',
     labels: ['outcome'],
   },
+  congdan_worker_canary_runs_total: {
+    type: 'counter',
+    help: "The worker's own journeys at a stand-in portal, by how they ended. They are in no availability.",
+    labels: ['outcome'],
+  },
+  congdan_worker_set_aside: {
+    type: 'gauge',
+    help: 'Whether the worker takes no runs because it cannot be believed, by why.',
+    labels: ['reason'],
+  },
   congdan_worker_browser_launches_total: {
     type: 'counter',
     help: 'Browsers launched, by why a new one was needed.',

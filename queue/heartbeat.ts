@@ -9,6 +9,8 @@ export interface WorkerState {
   readonly concurrency: number;
   readonly running: readonly string[];
   readonly startedAt: string;
+  /** Why it takes no runs at present; null: it takes them. */
+  readonly setAside: { readonly reason: string; readonly words: string; readonly since: string } | null;
 }
 
 export interface SeenWorker extends WorkerState {

@@ -88,6 +88,15 @@ export class RunConsumer<Payload, Result> {
     await this.#worker.waitUntilReady();
   }
 
+  /** Takes no further run until `resume`, but one that it may be waiting for already; those in hand go on. */
+  async pause(): Promise<void> {
+    await this.#worker.pause(true);
+  }
+
+  resume(): void {
+    this.#worker.resume();
+  }
+
   /**
    * Takes no further run, waits for those in hand until the deadline, then aborts them and waits a little more for their processors
    * to give up; what hangs even then is left to come back as a stalled run.

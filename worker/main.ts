@@ -1,6 +1,7 @@
 /** One worker process. Ready when it says so on stdout; ends on SIGTERM or SIGINT after the runs in hand. */
 import { mkdirSync } from 'node:fs';
 import { judge } from '../diagnosis/diagnose.ts';
+import { loadPortal } from '../journeys/portals/load-profile.ts';
 import { serviceById } from '../journeys/catalogue/services.ts';
 import { bundleReadingScript } from '../journeys/citizen/bundle-reading-script.ts';
 import { travel } from '../journeys/travel.ts';
@@ -9,12 +10,20 @@ import packageJson from '../package.json' with { type: 'json' };
 import { FolderStore } from './artifacts/folder-store.ts';
 import { browserPath } from './browser-path.ts';
 import { BrowserPool } from './browser-pool.ts';
+import type { CanaryOptions } from './canary.ts';
 import { allObservers } from './observers/all-observers.ts';
 import { personas } from './personas.ts';
 import { secretSource } from './secrets.ts';
 import { startWorker } from './worker.ts';
-import { countWorkerRun, createWorkerMetrics, serveWorkerMetrics } from './worker-metrics.ts';
-import { workerSettings } from './worker-settings.ts';
+import { ConfigurationError } from './configuration-error.ts';
+import {
+  countCanary,
+  countWorkerRun,
+  createWorkerMetrics,
+  serveWorkerMetrics,
+  showSetAside,
+} from './worker-metrics.ts';
+import { workerSettings, type WorkerSettings } from './worker-settings.ts';
 
 try {
   const settings = workerSettings(process.env);
@@ -42,6 +51,13 @@ try {
     observers: allObservers,
     artifacts: new FolderStore(dataFolder),
     signature: { version: packageJson.version, contact: settings.contact },
+    canary: await canaryOf(settings),
+    onCanary: ({ outcome }) => countCanary(metrics, outcome),
+    onSetAside: (setAside) => {
+      showSetAside(metrics, setAside);
+      if (setAside === null) console.log(`worker ${settings.workerId} takes runs again`);
+      else console.error(`worker ${settings.workerId} is set aside (${setAside.reason}): ${setAside.words}`);
+    },
     onRun: (result) => countWorkerRun(metrics, result.record.outcome),
     onError: (error) => console.error(error.message),
   });
@@ -60,4 +76,14 @@ try {
 } catch (error) {
   console.error((error as Error).message);
   process.exit((error as Error).name === 'ConfigurationError' ? 2 : 3);
+}
+
+async function canaryOf({ canaryPortal, canaryEveryMs }: WorkerSettings): Promise<CanaryOptions | null> {
+  if (canaryPortal === null) return null;
+  const portal = await loadPortal(canaryPortal).catch((error: unknown) => {
+    throw new ConfigurationError(`CONGDAN_CANARY_PORTAL: ${(error as Error).message}`);
+  });
+  if (!portal.sandbox)
+    throw new ConfigurationError(`CONGDAN_CANARY_PORTAL must be a portal of the sandbox, and ${portal.id} is not: a canary files something every few minutes.`); // prettier-ignore
+  return { portal, everyMs: canaryEveryMs };
 }

@@ -6,6 +6,7 @@ import { outcomeLabels } from '../metrics/run-labels.ts';
 import { workerFamilies } from '../metrics/worker-families.ts';
 import { browserMemory } from './browser-memory.ts';
 import type { BrowserPool } from './browser-pool.ts';
+import type { SetAside } from './fitness.ts';
 
 export type WorkerMetrics = Metrics<typeof workerFamilies>;
 
@@ -14,7 +15,9 @@ export function createWorkerMetrics(concurrency: number): WorkerMetrics {
   const metrics = createMetrics(workerFamilies);
   metrics.set('congdan_worker_concurrency', {}, concurrency);
   for (const outcome of outcomes)
-    metrics.increment('congdan_worker_runs_total', { outcome: outcomeLabels[outcome] }, 0);
+    for (const name of ['congdan_worker_runs_total', 'congdan_worker_canary_runs_total'] as const)
+      metrics.increment(name, { outcome: outcomeLabels[outcome] }, 0);
+  showSetAside(metrics, null);
   for (const reason of ['first', 'recycled', 'crashed'])
     metrics.increment('congdan_worker_browser_launches_total', { reason }, 0);
   metrics.increment('congdan_worker_context_leases_total', {}, 0);
@@ -23,6 +26,18 @@ export function createWorkerMetrics(concurrency: number): WorkerMetrics {
 
 export function countWorkerRun(metrics: WorkerMetrics, outcome: Outcome): void {
   metrics.increment('congdan_worker_runs_total', { outcome: outcomeLabels[outcome] });
+}
+
+export function countCanary(metrics: WorkerMetrics, outcome: Outcome): void {
+  metrics.increment('congdan_worker_canary_runs_total', { outcome: outcomeLabels[outcome] });
+}
+
+export function showSetAside(metrics: WorkerMetrics, setAside: SetAside | null): void {
+  for (const [reason, label] of Object.entries({
+    'canary-failed': 'canary_failed',
+    'monitor-faults': 'monitor_faults',
+  }))
+    metrics.set('congdan_worker_set_aside', { reason: label }, setAside?.reason === reason ? 1 : 0);
 }
 
 /** Serves `/metrics`. Port 0 takes a free one; resolves with the port and how to stop. */

@@ -31,6 +31,8 @@ const schema = z.object({
   CONGDAN_CONTACT: z.string().min(1).default('no contact given'),
   CONGDAN_NEUTRAL_URLS: addresses.optional(),
   CONGDAN_CONTROL_RESOLVER: z.string().min(1).optional(),
+  CONGDAN_CANARY_PORTAL: z.string().min(1).optional(),
+  CONGDAN_CANARY_SECONDS: z.coerce.number().positive().default(600),
   CONGDAN_ACCESS_PROXY: z.url({ protocol: /^http$/, error: 'must be an http:// proxy' }).optional(),
 });
 
@@ -51,6 +53,9 @@ export interface WorkerSettings {
   readonly neutralUrls: readonly string[] | null;
   readonly controlResolver: string | null;
   readonly accessProxy: string | null;
+  /** Id or file of the stand-in portal that the canary visits; null: none. */
+  readonly canaryPortal: string | null;
+  readonly canaryEveryMs: number;
 }
 
 /**
@@ -81,5 +86,7 @@ export function workerSettings(env: Readonly<Record<string, string | undefined>>
     neutralUrls: set.CONGDAN_NEUTRAL_URLS ?? null,
     controlResolver: set.CONGDAN_CONTROL_RESOLVER ?? null,
     accessProxy: set.CONGDAN_ACCESS_PROXY ?? null,
+    canaryPortal: set.CONGDAN_CANARY_PORTAL ?? null,
+    canaryEveryMs: set.CONGDAN_CANARY_SECONDS * 1_000,
   };
 }

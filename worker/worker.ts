@@ -1,5 +1,6 @@
 import type { RunResultInput } from '../diagnosis/run-result.ts';
-import type { MonitorFault } from '../diagnosis/run-record.ts';
+import { probeFault } from '../diagnosis/incidents/run-facts.ts';
+import type { MonitorFault, RunRecord } from '../diagnosis/run-record.ts';
 import type { Service } from '../journeys/catalogue/service.ts';
 import type { Persona } from '../journeys/personas/persona.ts';
 import { Halted } from '../journeys/halted.ts';
@@ -14,9 +15,11 @@ import { robotsCopies } from '../queue/robots-copies.ts';
 import { RunConsumer, type TakenRun } from '../queue/run-consumer.ts';
 import { RunPostponed } from '../queue/run-postponed.ts';
 import type { BrowserPool } from './browser-pool.ts';
+import { type CanaryOptions, startCanary } from './canary.ts';
 import { ConfigurationError } from './configuration-error.ts';
 import { mayRepeat } from './confirm.ts';
 import { faultRecord, stoppedRecord } from './fault-record.ts';
+import { createFitness, type SetAside } from './fitness.ts';
 import { neutralSites } from './neutral-sites.ts';
 import { oldestMs, robotsFiles } from './robots/robots-files.ts';
 import { runJourney, type RunJourneyDeps } from './run-journey.ts';
@@ -45,7 +48,13 @@ export interface WorkerOptions extends Pick<RunJourneyDeps, Given> {
   readonly secrets: SecretSource;
   /** null: large national sites for real portals, none for a sandbox, which knows its own. */
   readonly neutralUrls: readonly string[] | null;
+  /** null: this worker has none. */
+  readonly canary?: CanaryOptions | null;
   readonly onRun?: (result: RunResultInput) => void;
+  /** Told of each canary journey; its record goes nowhere else. */
+  readonly onCanary?: (record: RunRecord) => void;
+  /** Told when the worker takes no more runs because it cannot be believed, and (null) when it does again. */
+  readonly onSetAside?: (setAside: SetAside | null) => void;
   readonly onError?: (error: Error) => void;
 }
 
@@ -61,8 +70,15 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   const results = new ResultQueue<RunResultInput>(place);
   const robots = robotsFiles(robotsCopies(place, oldestMs));
   const running = new Set<string>();
+  const stopping = new AbortController();
   /** Cells whose last run here failed: the next one is recorded in full. */
   const failedLately = new Set<string>();
+  const fitness = createFitness((setAside) => {
+    options.onSetAside?.(setAside);
+    if (setAside === null) consumer.resume();
+    else void consumer.pause().catch((error: unknown) => options.onError?.(error as Error));
+    void heartbeat.beat().catch(() => undefined); // the next one tells it too
+  });
   await pool.warmUp();
 
   async function publish(made: RunResultInput): Promise<RunResultInput> {
@@ -73,6 +89,8 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   }
 
   async function make(run: TakenRun<unknown>): Promise<RunResultInput> {
+    // One that was waiting for a run when it was set aside is given it all the same: back to the queue, for others.
+    if (fitness.setAside !== null) throw new RunPostponed('this worker is set aside', soon(2_000));
     const request = runRequestSchema.parse(run.payload);
     const { portal } = request;
     const fault = async (kind: MonitorFault['kind'], reason: string): Promise<RunResultInput> =>
@@ -109,20 +127,11 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
       const chosen = await chooseCitizen(request, run.runId);
       if (chosen === null) throw new RunPostponed('every citizen is busy', soon(2_000));
       citizen = chosen.lease;
-      const header = portal.captchaBypass;
       const cell = `${service.id} ${portal.id}`;
       const end = await runJourney(request, {
-        ...options,
-        service,
-        persona: chosen.persona,
-        secrets: journeySecrets(portal, chosen.persona, options.secrets),
-        portalHeader: header
-          ? { name: header.header, value: secretValue(header.value, portal, options.secrets) }
-          : null,
-        neutralUrls: options.neutralUrls ?? (portal.sandbox ? [] : neutralSites),
+        ...depsOf(request, service, chosen.persona),
         attempt: run.attempt,
         trace: failedLately.has(cell) ? 'every-page' : 'steps',
-        robots,
         halt: watch.stopped,
         abort: citizen ? AbortSignal.any([run.abort, citizen.lost]) : run.abort,
         progress: (stage, words) => run.progress({ stage, words, worker: options.id }),
@@ -130,6 +139,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
       if (end.record.outcome === 'failed') failedLately.add(cell);
       else failedLately.delete(cell);
       const { monitorFault } = end.record;
+      fitness.runEnded(probeFault({ outcome: end.record.outcome, monitorFault: monitorFault?.kind ?? null }));
       if (monitorFault && end.mayRepeat && !run.lastAttempt)
         throw new MonitorFaultError(`${monitorFault.kind}: ${monitorFault.reason}`);
       return await publish(end.result);
@@ -140,6 +150,37 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
       watch.end();
       await citizen?.release();
       await gate.leave();
+    }
+  }
+
+  function depsOf({ portal }: RunRequest, service: Service, persona: Persona) {
+    const header = portal.captchaBypass;
+    return {
+      ...options,
+      service,
+      persona,
+      secrets: journeySecrets(portal, persona, options.secrets),
+      portalHeader: header ? { name: header.header, value: secretValue(header.value, portal, options.secrets) } : null,
+      neutralUrls: options.neutralUrls ?? (portal.sandbox ? [] : neutralSites),
+      robots,
+    };
+  }
+
+  /** Makes the journey beside the queue: its record is told to nobody but `onCanary`. null: every citizen is busy. */
+  async function sendCanary(request: RunRequest): Promise<RunRecord | null> {
+    const service = options.serviceById(request.service);
+    if (!service) return faultRecord(request, { kind: 'internal-error', reason: `This worker's catalogue has no service "${request.service}".` }, new Date(), 1); // prettier-ignore
+    const chosen = await chooseCitizen(request, request.runId);
+    if (chosen === null) return null;
+    try {
+      const abort = chosen.lease ? AbortSignal.any([stopping.signal, chosen.lease.lost]) : stopping.signal;
+      const deps = { ...depsOf(request, service, chosen.persona), attempt: 1, trace: 'steps', abort } as const;
+      return (await runJourney(request, deps)).record;
+    } catch (error) {
+      if (!(error instanceof ConfigurationError)) throw error;
+      return faultRecord(request, { kind: 'internal-error', reason: error.message }, new Date(), 1);
+    } finally {
+      await chosen.lease?.release();
     }
   }
 
@@ -179,7 +220,6 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     },
     { concurrency: options.concurrency, ...(options.onError ? { onError: options.onError } : {}) },
   );
-  await consumer.ready();
   const startedAt = new Date().toISOString();
   const heartbeat = new Heartbeat(place, () => ({
     id: options.id,
@@ -188,11 +228,24 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     concurrency: options.concurrency,
     running: [...running],
     startedAt,
+    setAside: fitness.setAside,
   }));
+  await consumer.ready();
   await heartbeat.beat();
+  const reviewing = setInterval(() => fitness.review(), 5_000);
+  const canary =
+    options.canary &&
+    startCanary(sendCanary, fitness, {
+      ...options.canary,
+      workerId: options.id,
+      onCanary: (record) => options.onCanary?.(record),
+    });
   return {
     running: () => [...running],
     stop: async (deadlineMs) => {
+      clearInterval(reviewing);
+      stopping.abort(new Error('the worker stops'));
+      await canary?.stop();
       // The grace covers the journey's own (it is told to end, then its browser is asked) and the way back to the queue.
       await consumer.close(deadlineMs, 15_000);
       await pool.close();

@@ -127,6 +127,19 @@ export const monitorAlerts: readonly Alert[] = [
   },
   {
     ...monitor,
+    name: 'CongdanWorkerSetAside',
+    query: when(sum(series('congdan_worker_set_aside'), 'instance', 'reason'), '>', 0),
+    for: '5m',
+    severity: 'ticket',
+    summary: {
+      vi: 'Worker {{ $labels.instance }} tự ngừng nhận việc ({{ $labels.reason }})',
+      en: 'Worker {{ $labels.instance }} set itself aside ({{ $labels.reason }})',
+    },
+    description:
+      'Its canary journey at the stand-in portal does not succeed, or over 5 % of its runs end by its own fault: it takes none until it works again. Others make its runs meanwhile.',
+  },
+  {
+    ...monitor,
     name: 'CongdanRunsMissed',
     query: where(
       when(sum(increase(series('congdan_runs_missed_total'), '1h')), '>=', aboutAtLeast(3)),

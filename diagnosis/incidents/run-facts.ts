@@ -74,6 +74,6 @@ export function saidCause({ outcome, cause }: RunFacts): IncidentCause {
 const notOfTheProbe: readonly (MonitorFaultKind | null)[] = ['expired-in-queue', 'journey-outdated'];
 
 /** Whether the run ended by a fault of the probe that made it. */
-export function probeFault({ outcome, monitorFault }: RunFacts): boolean {
+export function probeFault({ outcome, monitorFault }: Pick<RunFacts, 'outcome' | 'monitorFault'>): boolean {
   return outcome === 'monitor-fault' && !notOfTheProbe.includes(monitorFault);
 }

@@ -189,6 +189,21 @@ const scenarios: readonly Scenario[] = [
     rings: { 120: [], 200: [{ instance: 'worker-1:9464' }], 300: [] },
   },
   {
+    alert: 'CongdanWorkerSetAside',
+    says: 'one of two workers cannot be believed, and says why',
+    series: ['1', '2'].flatMap((number) =>
+      ['canary_failed', 'monitor_faults'].map((reason) =>
+        oneOf(
+          'congdan_worker_set_aside',
+          '0',
+          number === '1' && reason === 'canary_failed' ? '1' : '0',
+          `job="congdan-worker", instance="worker-${number}:9464", reason="${reason}"`,
+        ),
+      ),
+    ),
+    rings: { 120: [], 200: [{ instance: 'worker-1:9464', reason: 'canary_failed' }], 300: [] },
+  },
+  {
     alert: 'CongdanWorkerMemoryLow',
     says: 'half a gigabyte is left',
     series: [oneOf('congdan_worker_host_free_memory_bytes', '8e9', '5e8', worker)],

@@ -255,6 +255,7 @@ describe('leases and gates', () => {
       concurrency: 2,
       running: ['r'],
       startedAt: '2026-01-01T00:00:00Z',
+      setAside: null,
     }));
     await heartbeat.beat();
     expect(await liveWorkers(place)).toEqual([expect.objectContaining({ id: 'w1', running: ['r'] })]);
