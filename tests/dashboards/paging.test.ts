@@ -63,7 +63,7 @@ async function startCountry(): Promise<Country> {
     }),
   );
   const place = { redis: connection };
-  const alive = { id: 'w1', place: 'local', version: '0', concurrency: 2, running: [], startedAt: new Date().toISOString() }; // prettier-ignore
+  const alive = { id: 'w1', place: 'local', version: '0', concurrency: 2, running: [], startedAt: new Date().toISOString(), setAside: null }; // prettier-ignore
   const heartbeat = new Heartbeat(place, () => alive);
   await heartbeat.beat();
   const results = new ResultQueue<RunResultInput>(place);
