@@ -93,8 +93,8 @@ export class RunConsumer<Payload, Result> {
     await this.#worker.pause(true);
   }
 
-  resume(): void {
-    this.#worker.resume();
+  async resume(): Promise<void> {
+    await this.#worker.resume();
   }
 
   /**

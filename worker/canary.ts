@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { RunRecord } from '../diagnosis/run-record.ts';
 import type { PortalProfile } from '../journeys/portals/profile.ts';
-import { type RunRequest } from '../journeys/run-request.ts';
+import type { RunRequest } from '../journeys/run-request.ts';
 import type { Fitness } from './fitness.ts';
 
 export interface CanaryOptions {
@@ -47,16 +47,15 @@ export function startCanary(
   const stopping = new AbortController();
   const retryMs = Math.min(options.everyMs, mostRetryMs);
   async function keepSending(): Promise<void> {
-    while (!stopping.signal.aborted) {
+    do {
       const record = await send(canaryRequest(options, options.workerId, new Date()));
-      if (stopping.signal.aborted) return;
-      if (record !== null) {
+      if (record !== null && !stopping.signal.aborted) {
         options.onCanary(record);
         fitness.canaryEnded(failureOf(record));
       }
       const waitMs = record === null || fitness.setAside !== null ? retryMs : options.everyMs;
       await pause(waitMs, undefined, { signal: stopping.signal }).catch(() => undefined);
-    }
+    } while (!stopping.signal.aborted);
   }
   const sending = keepSending();
   return {

@@ -75,8 +75,8 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   const failedLately = new Set<string>();
   const fitness = createFitness((setAside) => {
     options.onSetAside?.(setAside);
-    if (setAside === null) consumer.resume();
-    else void consumer.pause().catch((error: unknown) => options.onError?.(error as Error));
+    const obeyed = setAside === null ? consumer.resume() : consumer.pause();
+    obeyed.catch((error: unknown) => options.onError?.(error as Error));
     void heartbeat.beat().catch(() => undefined); // the next one tells it too
   });
   await pool.warmUp();
