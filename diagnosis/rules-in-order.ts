@@ -209,10 +209,10 @@ export const rulesInOrder: readonly Rule[] = [
   validationContradictsItself,
   // "Thao tác thất bại" repeated is a failing server, not a loop: before validation-loop.
   portalSaysSystemError,
+  // The same field refused again and again is a loop, unless it is one that nobody needed to ask: the more exact charge first.
+  heldDataAskedAgain,
   // Refused twice for a field that holds what it asks.
   sameRefusalRepeated,
-  // Refused once at a field that the state holds.
-  heldDataAskedAgain,
   // What is left of refusals.
   refusalNamesNoField,
 

@@ -4,10 +4,13 @@ import type { RunSignals, SignalOf } from '../signals.ts';
 export function refusedUploads(run: RunSignals): {
   readonly refused: readonly SignalOf<'upload'>[];
   readonly undeclared: readonly SignalOf<'upload'>[];
+  /** Names of the documents that were given and taken. */
+  readonly handedIn: readonly string[];
 } {
   const uploads = run.signals.filter((signal) => signal.kind === 'upload');
   return {
     refused: uploads.filter((upload) => !upload.accepted && upload.declared),
     undeclared: uploads.filter((upload) => !upload.declared && upload.required),
+    handedIn: uploads.filter(({ accepted }) => accepted).map(({ name }) => name),
   };
 }

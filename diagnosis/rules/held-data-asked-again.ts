@@ -15,6 +15,12 @@ export const heldDataAskedAgain = {
     const names = [obstacle.subject, ...refusals.namedFields].flatMap((name) => (name === null ? [] : foldText(name)));
     const field = askedFields.askedAgain.find(({ label }) => names.includes(foldText(label)));
     if (field === undefined) return null;
+    // Something else refused each time is a loop, whatever it came to at last.
+    if (
+      refusals.times > 2 &&
+      !refusals.repeated.some(({ field: name }) => name !== null && foldText(name) === foldText(field.label))
+    )
+      return null;
     return {
       confidence: confidence.likely,
       reasons: [

@@ -1,9 +1,11 @@
+import { foldText } from '../evidence/read-words.ts';
 import { confidence, type Rule } from '../rule.ts';
 import { said } from '../said.ts';
 
 /**
  * The form demands a document that the published procedure does not name, and that is what stops the citizen: it was not taken,
- * or the refusal speaks of it. One that was handed in and taken stopped nobody.
+ * or the refusal speaks of it. One that was handed in and taken stopped nobody. Also where the form has no place for it and only
+ * its refusal names it, at the end.
  */
 export const requiredDocumentUndeclared = {
   id: 'required-document-undeclared',
@@ -17,6 +19,17 @@ export const requiredDocumentUndeclared = {
     const document = refusedUploads.undeclared.find(
       ({ name, accepted }) => !accepted || spokenOf(name) || words !== null,
     );
+    const named = words === null ? null : documentNamedIn(words.quote, refusedUploads.handedIn);
+    if (document === undefined && named !== null)
+      return {
+        confidence: confidence.likely,
+        reasons: [
+          {
+            en: `Everything was handed in that the form asks for, and then it demands "${named}".`,
+            vi: `Đã nộp đủ giấy tờ biểu mẫu yêu cầu nhưng sau đó hệ thống đòi thêm "${named}".`,
+          },
+        ],
+      };
     if (document === undefined) return null;
     return {
       confidence: spokenOf(document.name) || words !== null ? confidence.clear : confidence.likely,
@@ -30,3 +43,15 @@ export const requiredDocumentUndeclared = {
     };
   },
 } satisfies Rule<'obstacle' | 'refusedUploads' | 'softFailures'>;
+
+/** "Vui lòng đính kèm đầy đủ thành phần hồ sơ: Giấy xác nhận …": what is named after the colon and was not handed in. */
+function documentNamedIn(quote: string, handedIn: readonly string[]): string | null {
+  const name = /:\s*(\S.{5,})$/.exec(quote)?.[1]?.replace(/[.!…\s]+$/, '') ?? null;
+  if (name === null || handedIn.length === 0) return null;
+  const words = foldText(name).split(' ');
+  const known = handedIn.some((one) => {
+    const theirs = new Set(foldText(one).split(' '));
+    return words.filter((word) => theirs.has(word)).length >= 0.6 * words.length;
+  });
+  return known ? null : name;
+}

@@ -6,10 +6,10 @@ export const scriptSwitchedOff = {
   id: 'script-switched-off',
   cause: 'device',
   detail: 'script-disabled',
-  needs: ['softFailures', 'scriptComplaints', 'citizenSetup', 'confirmationOutcomes'],
-  judge: ({ softFailures, scriptComplaints, citizenSetup, confirmationOutcomes }) => {
+  needs: ['softFailures', 'blockingScriptError', 'citizenSetup', 'confirmationOutcomes'],
+  judge: ({ softFailures, blockingScriptError, citizenSetup, confirmationOutcomes }) => {
     const words = said(softFailures, ['script-off']);
-    if (words === null || scriptComplaints.length > 0 || confirmationOutcomes.device === 'same') return null;
+    if (words === null || blockingScriptError !== null || confirmationOutcomes.device === 'same') return null;
     return {
       confidence:
         confirmationOutcomes.device === 'passed'
@@ -25,4 +25,4 @@ export const scriptSwitchedOff = {
       ],
     };
   },
-} satisfies Rule<'softFailures' | 'scriptComplaints' | 'citizenSetup' | 'confirmationOutcomes'>;
+} satisfies Rule<'softFailures' | 'blockingScriptError' | 'citizenSetup' | 'confirmationOutcomes'>;

@@ -79,7 +79,7 @@ export function tellPage(citizen: Citizen, seen: PageReading, moment: 'stage-end
     title: seen.title,
     headings: seen.headings,
     alerts: seen.alerts,
-    validations: seen.complaints,
+    validations: seen.complaints.filter((complaint) => !citizen.frame.says(complaint.text)),
     text: seen.text,
     textLength: seen.textLength,
     controls: seen.controls.length,

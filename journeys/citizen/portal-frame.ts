@@ -6,6 +6,10 @@ export interface PortalFrame {
   learn(control: SeenControl): void;
   /** Whether it is part of the frame: called alike, and leading or standing alike. */
   has(control: SeenControl): boolean;
+  /** Notes words that the home page shows in an error's colour, as a red name of the agency. */
+  learnWords(words: string): void;
+  /** Whether they are part of the frame: no complaint about anything that the citizen did. */
+  says(words: string): boolean;
 }
 
 /** Places that differ by less are one, CSS pixels. */
@@ -13,11 +17,14 @@ const grid = 40;
 
 export function portalFrame(): PortalFrame {
   const known = new Set<string>();
+  const words = new Set<string>();
   return {
     learn(control) {
       for (const place of places(control)) known.add(place);
     },
     has: (control) => places(control).some((place) => known.has(place)),
+    learnWords: (said) => void words.add(said),
+    says: (said) => words.has(said),
   };
 }
 

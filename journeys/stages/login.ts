@@ -93,6 +93,7 @@ export async function openPortal(citizen: Citizen): Promise<PageReading> {
   const home = await clearTheWay(citizen, await look(citizen));
   // Also what a dialog still lies over, fading away.
   for (const control of home.controls) citizen.frame.learn(control);
+  for (const { text } of home.complaints) citizen.frame.learnWords(text);
   citizen.effort.screen();
   tellStep(citizen, 'mở trang chủ', { chosen: home.title, startedAt });
   return home;

@@ -110,7 +110,7 @@ export async function tracking(citizen: Citizen): Promise<void> {
         return null;
       // The first look after typing is still the page of before; what stays after a search is the answer.
       misses += 1;
-      return misses >= 3 ? { reason: 'not-found-later', answer: no } : null;
+      return misses >= 2 ? { reason: 'not-found-later', answer: no } : null;
     },
   });
   citizen.task.observe({ kind: 'post-condition', stage: 'tracking', what: 'tracked', holds: true, seen: code });

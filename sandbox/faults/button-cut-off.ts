@@ -9,7 +9,7 @@ export const buttonCutOff = {
   circumstances: { device: 'phone' },
   portal: {
     head: `<style>@media (max-width: 499px) {
-  html, body { overflow-x: hidden !important; }
+  html, body { overflow-x: clip !important; }
   .row-wide { position: absolute !important; left: 620px !important; width: 180px !important; }
 }</style>${eachControl(submitWords, "control.classList.add('row-wide');")}`,
   },

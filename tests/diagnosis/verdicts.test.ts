@@ -283,6 +283,21 @@ const rows: readonly Row[] = [
     decoyIs: 'refusal-names-no-field',
   },
   {
+    rule: 'required-document-undeclared',
+    fires: [
+      obstacle({ reason: 'refused' }),
+      upload({ name: 'Đề nghị khai báo tạm vắng', accepted: true, fileType: 'pdf' }),
+      alert('Vui lòng đính kèm đầy đủ thành phần hồ sơ: Giấy xác nhận cư trú của tổ dân phố'),
+    ],
+    // The same words about what the procedure does ask for.
+    decoy: [
+      obstacle({ reason: 'refused' }),
+      upload({ name: 'Đề nghị khai báo tạm vắng', accepted: true, fileType: 'pdf' }),
+      alert('Vui lòng đính kèm đầy đủ thành phần hồ sơ: Đề nghị khai báo tạm vắng'),
+    ],
+    decoyIs: 'refusal-names-no-field',
+  },
+  {
     rule: 'held-data-asked-again',
     fires: [
       obstacle({ reason: 'refused', subject: 'Nơi thường trú' }),
