@@ -30,7 +30,8 @@ export function identityProvider(settings: ProviderSettings, publicUrl: string):
   let discovered: Promise<client.Configuration> | undefined;
   const discover = () => {
     discovered ??= client
-      .discovery(issuer, settings.clientId, settings.clientSecret, undefined, {
+      // HTTP Basic is the way that every provider knows (RFC 6749, 2.3.1).
+      .discovery(issuer, settings.clientId, undefined, client.ClientSecretBasic(settings.clientSecret), {
         timeout: 10,
         // Plain http is for a provider at this machine alone.
         // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so only to stand out

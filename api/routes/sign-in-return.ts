@@ -27,7 +27,11 @@ export const signInReturn = route({
     // Not of this browser, used before, or too late.
     if (signIn === null) return response.redirect(303, '/sign-in?problem=failed');
     const address = new URL(request.originalUrl, 'http://own.invalid');
-    const person = await deps.provider.finish(address, signIn).catch(() => null);
+    const person = await deps.provider.finish(address, signIn).catch((error: unknown) => {
+      // Whoever keeps congdan running has to know: it may be a secret that was changed at the provider.
+      deps.logError(error);
+      return null;
+    });
     if (person === null) {
       await note({ ...asked, who: anonymous }, 'sign-in-refused', 'provider');
       return response.redirect(303, '/sign-in?problem=failed');

@@ -214,3 +214,21 @@ describe('at this machine, where nobody signs in', { timeout: 60_000 }, () => {
     expect(await codeOf(response)).toBe('cross-site-request');
   });
 });
+
+describe('a dispute', { timeout: 60_000 }, () => {
+  const act = (role: 'vendor' | 'national', body: object) => app.ask(role, '/api/v1/runs/own/review', body);
+
+  test('is the vendor’s to raise and the national centre’s to decide', async () => {
+    const claim = { cause: 'network' };
+    expect((await act('vendor', { act: 'dispute', claim, reason: 'Đường truyền của nhà mạng.' })).status).toBe(200);
+    expect(await codeOf(await act('vendor', { act: 'accept', reason: 'Đúng.' }))).toBe('not-permitted');
+    const decided = await act('national', { act: 'accept', reason: 'Đúng.' });
+    expect(await decided.json()).toMatchObject({ state: 'accepted', entries: [{}, {}] });
+    expect(await codeOf(await act('national', { act: 'reject', reason: 'Sai.' }))).toBe('review-conflict');
+    const run = await (await app.ask('vendor', '/api/v1/runs/own')).json();
+    expect(run).toMatchObject({ diagnosis: { cause: 'network' }, correction: { was: { diagnosis: { cause: 'portal' } } } }); // prettier-ignore
+    const { cases } = (await (await app.ask('national', '/api/v1/labelled-cases')).json()) as { cases: object[] };
+    expect(cases).toMatchObject([{ runId: 'own', was: { cause: 'portal' }, claim: { cause: 'network' } }]);
+    expect(await codeOf(await app.ask('national', '/api/v1/runs/fault/review', { act: 'acknowledge' }))).toBe('not-reviewable'); // prettier-ignore
+  });
+});
