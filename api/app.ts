@@ -22,6 +22,7 @@ const pages = {
   '/': 'overview.html',
   '/runs/:runId': 'run.html',
   '/sign-in': 'sign-in.html',
+  '/api/reference': 'reference.html',
 };
 
 export function createApp(deps: AppDeps): Express {
