@@ -87,7 +87,7 @@ test('another vendor sees neither the run nor its trace', { timeout: 180_000 }, 
   await page.locator('#runs tr[data-run=fault]').waitFor();
   expect(await page.locator('#runs tr').count()).toBe(2);
   await page.getByRole('button', { name: 'Đăng xuất' }).click();
-  await page.getByText('Hãy đăng nhập để xem').waitFor();
+  await page.getByRole('link', { name: 'Đăng nhập', exact: true }).waitFor();
   expect(await status('/api/v1/runs/foreign/trace')).toBe(401);
   await context.close();
 });
