@@ -8,6 +8,7 @@ import { mocua } from './mocua/mocua.ts';
 import { national } from './national/national.ts';
 import { opencps } from './opencps/opencps.ts';
 import type { PortalEntry } from './portal-entry.ts';
+import { saoMai } from './sao-mai/sao-mai.ts';
 import { webforms } from './webforms/webforms.ts';
 
 export const products: readonly PortalEntry[] = [
@@ -110,5 +111,19 @@ export const products: readonly PortalEntry[] = [
     procurement: 'owned',
     open: false,
     draw: lienThong,
+  },
+  {
+    id: 'sandbox-saomai-angiang',
+    name: 'Cổng dịch vụ công tỉnh An Giang (mô phỏng)',
+    hostName: 'dvc-angiang',
+    province: '91',
+    provinceName: 'Tỉnh An Giang',
+    unit: 'H01.33',
+    operator: 'Ủy ban nhân dân tỉnh An Giang',
+    product: 'sao-mai',
+    vendor: 'mobifone',
+    procurement: 'hired',
+    open: false,
+    draw: saoMai,
   },
 ];

@@ -22,7 +22,7 @@ export function mannerOf(procedure: Procedure, section: FormSection, field: Form
 }
 
 /** One of the wordings of the question that no other question of the section goes by. */
-function wordingOf(section: FormSection, field: FormField, number: number): string {
+export function wordingOf(section: FormSection, field: FormField, number: number): string {
   const others = section.fields
     .filter(({ id }) => id !== field.id)
     .flatMap(({ label, variants = [] }) => [label, ...variants]);
