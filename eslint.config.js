@@ -104,7 +104,7 @@ export default defineConfig(
   { files: ['*.config.{js,ts}'], rules: { 'no-restricted-exports': 'off' } },
   {
     // A page may be older or stranger than the browser's types say.
-    files: ['journeys/citizen/in-page/**/*.ts'],
+    files: ['journeys/citizen/in-page/**/*.ts', 'worker/evidence/in-page/**/*.ts'],
     rules: { '@typescript-eslint/no-unnecessary-condition': 'off' },
   },
   { files: ['*.{js,cjs}', 'commands/**/*.mjs'], languageOptions: { globals: globals(node) } },

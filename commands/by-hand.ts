@@ -61,6 +61,7 @@ export async function depsByHand({
     neutralUrls: settings.neutralUrls ?? (portal.sandbox ? [] : neutralSites),
     attempt: 1,
     trace: 'every-page',
+    pictures: true,
     robots: robotsFiles(copiesInMemory()),
     abort,
   };

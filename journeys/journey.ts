@@ -37,6 +37,11 @@ export interface JourneyTask {
    */
   readonly enter?: () => Promise<{ readonly url: string; readonly reason: string } | null>;
   readonly observe: (observation: Observation) => void;
+  /**
+   * Called at the end of a stage and where the citizen gives up, with the window in front of him; he waits until it is done.
+   * For whoever keeps pictures: it throws nothing and does not change the page.
+   */
+  readonly witness?: (moment: 'stage-end' | 'failure', stage: Stage, page: Page) => Promise<void>;
   /** Called when a stage begins or a step starts, for whoever watches live. */
   readonly progress?: (stage: Stage, words: string) => void;
 }

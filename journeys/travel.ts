@@ -102,7 +102,10 @@ export async function travelAlong(task: JourneyTask, legs: Legs): Promise<Journe
     try {
       if (stage === 'login') await enter(citizen);
       outcome = await walk(citizen);
-      if (citizen.last && outcome !== 'skipped') tellPage(citizen, citizen.last, 'stage-end');
+      if (citizen.last && outcome !== 'skipped') {
+        tellPage(citizen, citizen.last, 'stage-end');
+        await task.witness?.('stage-end', stage, sight.page());
+      }
     } catch (error) {
       if (task.halt?.reason instanceof Halted) {
         halted = task.halt.reason;
@@ -111,6 +114,7 @@ export async function travelAlong(task: JourneyTask, legs: Legs): Promise<Journe
       } else if (error instanceof ObstacleMet) {
         failed = error;
         await tellObstacle(citizen, error);
+        await task.witness?.('failure', stage, sight.page());
       } else throw error;
     }
     stages.push({ stage, outcome, durationMs: Date.now() - startedAt, steps: citizen.steps - stepsBefore });

@@ -38,7 +38,11 @@ const notMoney = (value: string, before: string, after: string): boolean =>
 
 export const detectors: readonly Detector[] = [
   { kind: 'token', pattern: /(?<![\w-])(?<value>eyJ[\w-]{6,}\.[\w-]{4,}(?:\.[\w-]*)*)/g },
-  { kind: 'header', pattern: /\bauthorization["']?\s{0,9}[:=]\s{0,9}["']?(?<value>[^"'\r\n,;}]{4,})/gi },
+  {
+    kind: 'header',
+    pattern:
+      /\b(?:authorization|x-(?:api|auth|csrf|xsrf|access|session)[a-z-]{0,30})["']?\s{0,9}[:=]\s{0,9}["']?(?<value>[^"'\r\n,;}]{4,})/gi,
+  },
   { kind: 'cookie', pattern: /\b(?:set-)?cookie["']?\s{0,9}[:=]\s{0,9}["']?(?<value>[^"'\r\n}]{3,})/gi },
   { kind: 'token', pattern: /\b(?:Bearer|Basic|Digest|Negotiate|ApiKey)\s{1,9}(?<value>[\w.~+/=:-]{6,})/gi },
   {

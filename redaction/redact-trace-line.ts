@@ -45,7 +45,8 @@ export function redactTraceLine(line: string, redactor: Redactor, fileNames: Fil
 function part(key: string, value: unknown, event: Node, redactor: Redactor): unknown {
   // What our own reading of a page gave back is the page again, ten times over; its script is ours.
   if (key === 'result') return undefined;
-  if (key === 'stack' || key === 'point' || key === 'box' || key === 'options') return value;
+  if (key === 'stack') return undefined; // where our own code stood
+  if (key === 'point' || key === 'box' || key === 'options') return value;
   if (key === 'method' && typeof value === 'string' && /^\w{1,60}$/.test(value) && event['class'] !== undefined)
     return value;
   // The preview of the arguments is the text again.

@@ -27,7 +27,7 @@ const sensitiveProperty =
   /\\?["']?(?<name>[\p{L}\p{N}_.-]{2,60})\\?["']?\s*:\s*\\?["']?(?<value>[^\s"'\\,;{}[\]<>]{3,})/gu;
 const base64Run = /(?<![\w+/=-])[A-Za-z0-9+/_-]{12,}={0,2}/g;
 const word = /[^\s"'<>&=?#;,()]+/g;
-const percentEncoded = /%[0-9A-Fa-f]{2}/;
+const formEncoded = /%[0-9A-Fa-f]{2}|[^\s+]\+/;
 const inputTag = /<(?:input|textarea|meta)\b[^>]{0,2000}>/gi;
 /** Passes after which a text that still changes is given up as a whole; none of the tests needs more than three. */
 const maxPasses = 8;
@@ -45,7 +45,10 @@ export function createRedactor({ values, keep = [] }: RedactorOptions): Redactor
     }
     if (depth > 2) return now;
     now = now.replace(inputTag, inTag);
-    if (percentEncoded.test(now)) now = between(now, (part) => part.replace(word, (run) => percentEncoded.test(run) ? inside(run, decodePercent, encodeURIComponent, depth) : run)); // prettier-ignore
+    if (formEncoded.test(now))
+      now = between(now, (part) =>
+        part.replace(word, (run) => (formEncoded.test(run) ? inside(run, decodeForm, encodeForm, depth) : run)),
+      );
     return between(now, (part) => part.replace(base64Run, (run) => inside(run, decodeBase64, encodeBase64, depth)));
   }
 
@@ -154,12 +157,17 @@ function take(
   });
 }
 
-function decodePercent(run: string): string | null {
+/** A value of a form (application/x-www-form-urlencoded) or of an address, in which + is a space too. */
+function decodeForm(run: string): string | null {
   try {
-    return decodeURIComponent(run);
+    return decodeURIComponent(run.replaceAll('+', ' '));
   } catch {
     return null;
   }
+}
+
+function encodeForm(text: string): string {
+  return encodeURIComponent(text).replaceAll('%20', '+');
 }
 
 /** null: no text in Base64 (RFC 4648, either alphabet). */

@@ -22,6 +22,8 @@ import { hostOf, type RoleMap } from './role-map.ts';
 import { sendPortalHeader } from './send-portal-header.ts';
 import type { SignalLog } from './signal-log.ts';
 import { thrownByPage } from './thrown-by-page.ts';
+import { nothingWitnessed, witness, type Witnessed } from './evidence/witness.ts';
+import type { Redactor } from '../redaction/redactor.ts';
 
 /** What may differ between a run and its confirming runs. */
 export interface Conditions {
@@ -33,7 +35,7 @@ export interface Conditions {
 
 export interface Attempt {
   readonly conditions: Conditions;
-  readonly task: Omit<JourneyTask, 'page' | 'abort' | 'halt' | 'enter' | 'observe'>;
+  readonly task: Omit<JourneyTask, 'page' | 'abort' | 'halt' | 'enter' | 'observe' | 'witness'>;
   readonly travel: (task: JourneyTask) => Promise<JourneyReport>;
   readonly pool: Pick<BrowserPool, 'lease'>;
   readonly observers: readonly Observer[];
@@ -50,6 +52,8 @@ export interface Attempt {
    * throughput and is for those who look; `none` where whoever lends the browser records by himself.
    */
   readonly trace: 'every-page' | 'steps' | 'none';
+  /** Pictures at the end of each stage and at the failure, covered by this redactor; null: none. */
+  readonly pictures: { readonly redactor: Redactor; readonly citizenDataShown: boolean } | null;
   readonly deadlineMs: number;
   /** How long what was told to end may take to do so, ms. */
   readonly graceMs: number;
@@ -67,6 +71,8 @@ export interface AttemptEnd {
   readonly words: string | null;
   /** A recorded trace, in the scratch folder; null for a journey that went well, or where the browser could not give it. */
   readonly trace: string | null;
+  /** What was kept of the pages; empty where no pictures were asked for. */
+  readonly witnessed: Witnessed;
   /** The worker stopped it. */
   readonly aborted: boolean;
 }
@@ -76,7 +82,7 @@ export async function attemptJourney(attempt: Attempt): Promise<AttemptEnd> {
   const { log, pool, conditions } = attempt;
   if (attempt.halt.reason instanceof Halted) {
     const report = haltedReport(attempt.halt.reason, null);
-    return { report, stage: null, words: null, trace: null, aborted: false };
+    return { report, stage: null, words: null, trace: null, witnessed: nothingWitnessed, aborted: false };
   }
   const killedBefore = killedForMemory();
   let lease: LeasedContext;
@@ -87,12 +93,13 @@ export async function attemptJourney(attempt: Attempt): Promise<AttemptEnd> {
     }));
   } catch (error) {
     log.addAfterwards({ kind: 'browser-exit', reason: 'launch-failed', message: messageOf(error) });
-    return { report: null, stage: null, words: null, trace: null, aborted: false };
+    return { report: null, stage: null, words: null, trace: null, witnessed: nothingWitnessed, aborted: false };
   }
   const browser = { gone: false };
   void lease.gone.then(() => {
     browser.gone = true;
   });
+  const seen = witness(attempt.pictures);
   const citizen: { stage: Stage | null; words: string | null } = { stage: null, words: null };
   try {
     const { context } = lease;
@@ -131,7 +138,9 @@ export async function attemptJourney(attempt: Attempt): Promise<AttemptEnd> {
         halt,
         ...(robots ? { enter: () => robots.enter(page, baseUrl, budget.stageSeconds.login * 1_000) } : {}),
         observe: log.observe,
+        ...(attempt.pictures ? { witness: seen.look } : {}),
         progress: (at, doing) => {
+          if (attempt.trace !== 'none' && doing !== '') nameSteps(lease, at, doing);
           citizen.stage = at;
           citizen.words = doing;
           attempt.task.progress?.(at, doing);
@@ -157,7 +166,7 @@ export async function attemptJourney(attempt: Attempt): Promise<AttemptEnd> {
     const wentWell = report !== null && report.outcome !== 'failed';
     if (!browser.gone && !attempt.halt.aborted) await settled(finishObserving(), attempt.graceMs);
     const trace = wentWell || browser.gone || attempt.trace === 'none' ? null : await saveTrace(lease, attempt);
-    return { report, ...citizen, trace, aborted: attempt.abort.aborted && report === null };
+    return { report, ...citizen, trace, witnessed: seen.all(), aborted: attempt.abort.aborted && report === null };
 
     async function endIfHung(what: string): Promise<boolean> {
       if (await lease.answers(3_000)) return false;
@@ -227,7 +236,7 @@ export async function attemptJourney(attempt: Attempt): Promise<AttemptEnd> {
       name: error instanceof Error ? error.name : 'Error',
       message: messageOf(error),
     });
-    return { report: null, ...citizen, trace: null, aborted: false };
+    return { report: null, ...citizen, trace: null, witnessed: nothingWitnessed, aborted: false };
   } finally {
     await lease.release();
   }
@@ -267,6 +276,12 @@ async function openPage(
   // A pop-up may be closed before it could be constrained.
   context.on('page', (page) => void constrain(page).catch(() => undefined));
   return first;
+}
+
+/** What the citizen does, in his words, over the calls that it takes: the viewer shows them as groups. */
+function nameSteps({ context }: LeasedContext, stage: Stage, words: string): void {
+  const told = context.tracing.groupEnd().then(() => context.tracing.group(`${stage}: ${words}`));
+  told.catch(() => undefined); // the browser is gone, and with it the trace
 }
 
 /** Resolves some time after the signal, when what was told to end should have ended. */

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import type { SignalOf } from '../diagnosis/signals.ts';
 import { referenceDevice } from '../journeys/devices.ts';
 import type { JourneyReport } from '../journeys/journey.ts';
@@ -49,22 +48,26 @@ export function mayRepeat(portal: PortalProfile, leftTraces: boolean | null): bo
 
 /**
  * Makes the same journey under the changed conditions. Its own signals tell nothing that the first one's do not, so only how it ended
- * is kept, and no trace.
+ * is kept; and where it failed again, its trace.
  */
 export async function confirmingRun(
   { changed, from, to, conditions }: Change,
   attempt: (conditions: Conditions, log: SignalLog, roles: RoleMap) => Promise<AttemptEnd>,
   portal: PortalProfile,
-): Promise<{ readonly signal: Omit<SignalOf<'confirmation'>, 'at'>; readonly report: JourneyReport | null }> {
+): Promise<{
+  readonly signal: Omit<SignalOf<'confirmation'>, 'at'>;
+  readonly report: JourneyReport | null;
+  readonly trace: string | null;
+}> {
   const roles = createRoleMap(portal);
   const begun = performance.now();
   const log = createSignalLog(roles, () => performance.now() - begun);
   const { report, stage, trace } = await attempt(conditions, log, roles);
-  if (trace !== null) await rm(trace, { force: true });
   const stop = log.signals().findLast((signal) => signal.kind === 'obstacle');
   const outcome = report?.outcome ?? (stop ? 'failed' : 'monitor-fault');
   return {
     report,
+    trace,
     signal: {
       kind: 'confirmation',
       changed,

@@ -21,6 +21,7 @@ import type { BrowserPool } from './browser-pool.ts';
 import { confirmingChanges, confirmingRun, mayRepeat } from './confirm.ts';
 import { controlProbes } from './control-probes.ts';
 import { faultRecord, noEffort } from './fault-record.ts';
+import type { Witnessed } from './evidence/witness.ts';
 import type { Observer } from './observers/observer.ts';
 import type { RobotsFiles } from './robots/robots-files.ts';
 import { runRedactor } from './run-redactor.ts';
@@ -54,6 +55,8 @@ export interface RunJourneyDeps {
   readonly attempt: number;
   /** What the trace holds that is kept when the journey fails, see `Attempt`. */
   readonly trace: Attempt['trace'];
+  /** Whether pictures are taken at the end of each stage and at the failure. */
+  readonly pictures: boolean;
   /** Added to the stages' budgets before the run is ended by force, ms. */
   readonly marginMs?: number;
   readonly graceMs?: number;
@@ -140,6 +143,7 @@ async function makeRun(request: RunRequest, run: Run): Promise<RunEnd> {
 
   let verdict: Verdict = { monitorFault: null, diagnosis: null };
   const confirmations: RunRecord['confirmations'] = [];
+  const confirmed: { readonly changed: string; readonly trace: string }[] = [];
   const context = contextOf(request, run, durationMs);
   const judged = (): Verdict => run.judge({ version: 1, run: context, signals: [...log.signals()] });
   let leftTraces = report?.leftTraces ?? null;
@@ -156,13 +160,24 @@ async function makeRun(request: RunRequest, run: Run): Promise<RunEnd> {
     if (request.confirm && verdict.monitorFault === null && mayRepeat(portal, leftTraces)) {
       for (const change of confirmingChanges(run.conditions)) {
         if (run.abort.aborted || run.halt?.aborted || !mayRepeat(portal, leftTraces)) break;
-        const { signal, report: again } = await confirmingRun(
+        const {
+          signal,
+          report: again,
+          trace,
+        } = await confirmingRun(
           change,
-          (conditions, log, roles) => attemptJourney(attemptOf(request, run, conditions, log, roles)),
+          // What is looked at twice is recorded in full: the DOM at every action.
+          (conditions, log, roles) =>
+            attemptJourney({
+              ...attemptOf(request, run, conditions, log, roles),
+              trace: fullest(run.trace),
+              pictures: null,
+            }),
           portal,
         );
         // One that came to no end may have left something: only a sandbox or a public portal is asked again.
         leftTraces = again === null ? null : leftTraces === true || again.leftTraces;
+        if (trace !== null) confirmed.push({ changed: change.changed, trace });
         confirmations.push({ changed: change.changed, outcome: signal.outcome });
         log.addAfterwards(signal);
       }
@@ -181,7 +196,10 @@ async function makeRun(request: RunRequest, run: Run): Promise<RunEnd> {
     'signals.json',
     JSON.stringify(redactFacts({ version: 1, run: context, signals } satisfies RunSignals, redactor)),
   );
-  const tracePath = end.trace === null ? null : await keepTrace(end.trace, request, run, redactor);
+  const tracePath =
+    end.trace === null ? null : await keepTrace({ ...end, trace: end.trace }, 'trace.zip', request, run, redactor);
+  for (const { changed, trace } of confirmed)
+    await keepTrace({ trace }, `trace-confirming-${changed}.zip`, request, run, redactor);
   const outcome = verdict.monitorFault ? 'monitor-fault' : wentWell ? report.outcome : 'failed';
   const record: RunRecord = {
     ...faultRecord(request, { kind: 'internal-error', reason: '' }, run.startedAt, run.attempt),
@@ -216,6 +234,10 @@ async function makeRun(request: RunRequest, run: Run): Promise<RunEnd> {
   };
 }
 
+function fullest(trace: Attempt['trace']): Attempt['trace'] {
+  return trace === 'none' ? 'none' : 'every-page';
+}
+
 /** Nothing of a run is written before its redactor has seen it. */
 function redactorOf(request: RunRequest, run: RunJourneyDeps, startedAt: Date, fileCode: string | null): Redactor {
   const { persona, secrets, portalHeader } = run;
@@ -230,11 +252,19 @@ function redactorOf(request: RunRequest, run: RunJourneyDeps, startedAt: Date, f
   });
 }
 
-async function keepTrace(raw: string, request: RunRequest, run: Run, redactor: Redactor): Promise<string> {
+async function keepTrace(
+  end: { readonly trace: string; readonly witnessed?: Witnessed },
+  name: string,
+  request: RunRequest,
+  run: Run,
+  redactor: Redactor,
+): Promise<string> {
+  // prettier-ignore
+  const { trace: raw, witnessed } = end;
   const redacted = `${raw}.redacted`;
-  await redactTrace(raw, redacted, redactor);
+  await redactTrace(raw, redacted, redactor, witnessed);
   await rm(raw, { force: true });
-  return run.artifacts.keep(request.runId, run.startedAt, 'trace.zip', redacted);
+  return run.artifacts.keep(request.runId, run.startedAt, name, redacted);
 }
 
 function attemptOf(request: RunRequest, run: Run, conditions: Conditions, log: SignalLog, roles: RoleMap): Attempt {
@@ -260,6 +290,7 @@ function attemptOf(request: RunRequest, run: Run, conditions: Conditions, log: S
     portalHeader: run.portalHeader,
     dataFolder: run.dataFolder,
     trace: run.trace,
+    pictures: run.pictures ? { redactor: redactorOf(request, run, run.startedAt, null), citizenDataShown: portal.evidence.citizenData === 'shown' } : null, // prettier-ignore
     deadlineMs: budgetSeconds * 1_000 + (run.marginMs ?? 30_000),
     graceMs: run.graceMs ?? 5_000,
     robots: obeysRobots(portal) ? run.robots : null,

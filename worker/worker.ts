@@ -132,6 +132,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
         ...depsOf(request, service, chosen.persona),
         attempt: run.attempt,
         trace: failedLately.has(cell) ? 'every-page' : 'steps',
+        pictures: true,
         halt: watch.stopped,
         abort: citizen ? AbortSignal.any([run.abort, citizen.lost]) : run.abort,
         progress: (stage, words) => run.progress({ stage, words, worker: options.id }),
@@ -174,7 +175,13 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     if (chosen === null) return null;
     try {
       const abort = chosen.lease ? AbortSignal.any([stopping.signal, chosen.lease.lost]) : stopping.signal;
-      const deps = { ...depsOf(request, service, chosen.persona), attempt: 1, trace: 'steps', abort } as const;
+      const deps = {
+        ...depsOf(request, service, chosen.persona),
+        attempt: 1,
+        trace: 'steps',
+        pictures: true,
+        abort,
+      } as const;
       return (await runJourney(request, deps)).record;
     } catch (error) {
       if (!(error instanceof ConfigurationError)) throw error;

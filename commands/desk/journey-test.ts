@@ -40,6 +40,7 @@ export const test = base.extend<Journey & { readonly journey: (service: Service)
         ...deps,
         service,
         trace: 'none',
+        pictures: false,
         travel: (task) => travelAlong(task, inSteps(legsAt(portal))),
       });
       await tell(record, info);

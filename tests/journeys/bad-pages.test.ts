@@ -46,6 +46,7 @@ async function visit(script: Script, loginSeconds = 3): Promise<RunRecord> {
         marginMs: 3_000,
         graceMs: 2_000,
         trace: 'steps',
+        pictures: false,
       }),
     );
     const kept = await readFile(record.artifacts.signals ?? '', 'utf8');

@@ -163,6 +163,7 @@ export async function deps(pool: BrowserPool, more: Partial<RunJourneyDeps> = {}
     neutralUrls: [],
     attempt: 1,
     trace: 'every-page',
+    pictures: true,
     robots: robotsFiles(copiesInMemory()),
     abort: new AbortController().signal,
     ...more,

@@ -6,20 +6,14 @@ import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { openPromise, type Entry, type ZipFile as Archive } from 'yauzl';
 import { ZipFile } from 'yazl';
+import { nothingWitnessed, type Witnessed } from '../evidence/witness.ts';
+import { eventsOf, pictureFile, type TraceClock } from './witnessed-events.ts';
 import { redactBody } from '../../redaction/redact-body.ts';
 import { redactTraceLine } from '../../redaction/redact-trace-line.ts';
 import type { Redactor } from '../../redaction/redactor.ts';
 
 /** A hostile page makes a trace of hundreds of MiB that packs into one: more is not read. */
 const limits = { resources: 2_000, resourceBytes: 16 * 1024 * 1024, lineLength: 8 * 1024 * 1024, consoleLines: 2_000 };
-
-/** A picture taken by ourselves, to be shown in the viewer's film strip. */
-export interface TracePicture {
-  readonly takenAt: Date;
-  readonly jpeg: Buffer;
-  readonly width: number;
-  readonly height: number;
-}
 
 /**
  * Writes a redacted copy of a Playwright trace. Resources are named by the SHA-1 of their content; the redacted ones get the
@@ -32,7 +26,7 @@ export async function redactTrace(
   from: string,
   to: string,
   redactor: Redactor,
-  pictures: readonly TracePicture[] = [],
+  seen: Witnessed = nothingWitnessed,
 ): Promise<void> {
   const archive = await openPromise(from, { lazyEntries: true, autoClose: false });
   try {
@@ -41,10 +35,10 @@ export async function redactTrace(
     const zip = new ZipFile();
     const written = pipeline(zip.outputStream, createWriteStream(to));
     const names = await addResources(archive, entries, zip, redactor);
-    for (const { jpeg } of pictures) addOnce(zip, names.kept, pictureName(jpeg), jpeg);
+    for (const { jpeg } of seen.pictures) addOnce(zip, names.kept, pictureFile(jpeg), jpeg);
     for (const entry of entries.filter(({ fileName }) => /\.(?:trace|network)$/.test(fileName))) {
       const isTrace = entry.fileName.endsWith('.trace');
-      const lines = redactedLines(archive, entry, redactor, names.of, isTrace ? pictures : []);
+      const lines = redactedLines(archive, entry, redactor, names.of, isTrace ? seen : nothingWitnessed);
       zip.addReadStream(Readable.from(lines), entry.fileName);
     }
     zip.end();
@@ -52,12 +46,6 @@ export async function redactTrace(
   } finally {
     archive.close();
   }
-}
-
-/** The same moment on both clocks, ms: the day's, and the one that dates events. */
-interface Clock {
-  readonly wallTime: number;
-  readonly monotonicTime: number;
 }
 
 interface Names {
@@ -103,11 +91,11 @@ async function* redactedLines(
   entry: Entry,
   redactor: Redactor,
   fileNames: Names['of'],
-  pictures: readonly TracePicture[],
+  seen: Witnessed,
 ): AsyncGenerator<string> {
   const lines = createInterface({ input: await archive.openReadStreamPromise(entry), crlfDelay: Infinity });
   let consoleLines = 0;
-  let clock = null as Clock | null;
+  let clock = null as TraceClock | null;
   let pageId = null as string | null;
   for await (const line of lines) {
     if (line === '' || line.length > limits.lineLength) continue;
@@ -115,27 +103,14 @@ async function* redactedLines(
     const redacted = redactTraceLine(line, redactor, fileNames);
     if (redacted === null) continue;
     yield `${redacted}\n`;
-    if (pictures.length === 0) continue;
-    if (clock === null && line.startsWith('{"version"')) clock = JSON.parse(line) as Clock;
-    if (clock !== null && pageId === null) {
-      pageId = /"pageId":"(page@\w+)"/.exec(line)?.[1] ?? null;
-      if (pageId !== null) for (const picture of pictures) yield `${JSON.stringify(frameOf(picture, pageId, clock))}\n`;
-    }
+    if (clock === null && line.startsWith('{"version"')) clock = JSON.parse(line) as TraceClock;
+    pageId ??= /"pageId":"(page@\w+)"/.exec(line)?.[1] ?? null;
   }
-}
-
-/** A picture as an event of the viewer's film strip. */
-function frameOf(
-  { takenAt, jpeg, width, height }: TracePicture,
-  pageId: string,
-  clock: Clock,
-): Readonly<Record<string, unknown>> {
-  const timestamp = clock.monotonicTime + takenAt.getTime() - clock.wallTime;
-  return { type: 'screencast-frame', pageId, file: pictureName(jpeg), width, height, timestamp };
-}
-
-function pictureName(jpeg: Buffer): string {
-  return `resources/${sha1(jpeg)}.jpeg`;
+  if (clock === null || pageId === null) return;
+  for (const event of eventsOf(seen, pageId, clock)) {
+    const redacted = event['type'] === 'frame-snapshot' ? redactTraceLine(JSON.stringify(event), redactor, fileNames) : JSON.stringify(event); // prettier-ignore
+    if (redacted !== null) yield `${redacted}\n`;
+  }
 }
 
 function sha1(content: Buffer): string {

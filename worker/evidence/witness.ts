@@ -1,0 +1,33 @@
+import type { JourneyTask } from '../../journeys/journey.ts';
+import type { Stage } from '../../journeys/observations.ts';
+import type { Redactor } from '../../redaction/redactor.ts';
+import { readDom, type PageDom } from './read-dom.ts';
+import { takePicture, type Picture } from './take-picture.ts';
+
+/** What is kept of the pages of a journey that failed. */
+export interface Witnessed {
+  /** In the order in which they were taken; the failure's is the last. */
+  readonly pictures: readonly (Picture & { readonly moment: 'stage-end' | 'failure'; readonly stage: Stage })[];
+  /** The page that the citizen gave up at, not yet redacted. */
+  readonly dom: PageDom | null;
+}
+
+export const nothingWitnessed: Witnessed = { pictures: [], dom: null };
+
+/** Looks on at the moments that matter. @param how null: it looks at nothing */
+export function witness(how: { readonly redactor: Redactor; readonly citizenDataShown: boolean } | null): {
+  readonly look: NonNullable<JourneyTask['witness']>;
+  readonly all: () => Witnessed;
+} {
+  const pictures: Witnessed['pictures'][number][] = [];
+  let dom: PageDom | null = null;
+  return {
+    look: async (moment, stage, page) => {
+      if (how === null) return;
+      const picture = await takePicture(page, how.redactor, how.citizenDataShown);
+      if (picture) pictures.push({ ...picture, moment, stage });
+      if (moment === 'failure') dom = await readDom(page);
+    },
+    all: () => ({ pictures, dom }),
+  };
+}
