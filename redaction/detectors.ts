@@ -14,8 +14,10 @@ export interface Detector {
   readonly accepts?: (value: string, before: string, after: string) => boolean;
 }
 
+/** No letter, digit or underscore stands before; but `n` may, where it is of a `\\n` in the text of a script or of JSON. */
+const start = '(?:(?<![\\p{L}\\d_])|(?<=\\\\[nrtbf]))';
 /** Where neither a letter nor a digit touches it. */
-const alone = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\d_])(?<value>${pattern})(?![\\p{L}\\d_])`, 'gu');
+const alone = (pattern: string): RegExp => new RegExp(`${start}(?<value>${pattern})(?![\\p{L}\\d_])`, 'gu');
 /** Of so strict a form that letters may touch it: `SDT0912345678`. */
 const unmistakable = (pattern: string): RegExp => new RegExp(`(?<!\\d)(?<value>${pattern})(?!\\d)`, 'g');
 /** A value after words that name it, whatever little stands between: markup, quotes, a colon. */
@@ -37,14 +39,20 @@ const notMoney = (value: string, before: string, after: string): boolean =>
   !/(?:amount|tien|tiền|phí|phi|fee|price|total|size|length|time|txnref|transactionno|mã hồ sơ|mã giao dịch|biên lai)["'\s:=]{0,6}$/iu.test(before); // prettier-ignore
 
 export const detectors: readonly Detector[] = [
-  { kind: 'token', pattern: /(?<![\w-])(?<value>eyJ[\w-]{6,}\.[\w-]{4,}(?:\.[\w-]*)*)/g },
+  { kind: 'token', pattern: /(?:(?<![\w-])|(?<=\\[nrtbf]))(?<value>eyJ[\w-]{6,}\.[\w-]{4,}(?:\.[\w-]*)*)/g },
   {
     kind: 'header',
     pattern:
-      /\b(?:authorization|x-(?:api|auth|csrf|xsrf|access|session)[a-z-]{0,30})["']?\s{0,9}[:=]\s{0,9}["']?(?<value>[^"'\r\n,;}]{4,})/gi,
+      /(?:\b|(?<=\\[nrtbf]))(?:authorization|x-(?:api|auth|csrf|xsrf|access|session)[a-z-]{0,30})["']?\s{0,9}[:=]\s{0,9}["']?(?<value>[^"'\\\r\n,;}]{4,})/gi,
   },
-  { kind: 'cookie', pattern: /\b(?:set-)?cookie["']?\s{0,9}[:=]\s{0,9}["']?(?<value>[^"'\r\n}]{3,})/gi },
-  { kind: 'token', pattern: /\b(?:Bearer|Basic|Digest|Negotiate|ApiKey)\s{1,9}(?<value>[\w.~+/=:-]{6,})/gi },
+  {
+    kind: 'cookie',
+    pattern: /(?:\b|(?<=\\[nrtbf]))(?:set-)?cookie["']?\s{0,9}[:=]\s{0,9}["']?(?<value>[^"'\\\r\n}]{3,})/gi,
+  },
+  {
+    kind: 'token',
+    pattern: /(?:\b|(?<=\\[nrtbf]))(?:Bearer|Basic|Digest|Negotiate|ApiKey)\s{1,9}(?<value>[\w.~+/=:-]{6,})/gi,
+  },
   {
     kind: 'email',
     pattern: /(?<value>[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,9})/gu,
@@ -58,7 +66,10 @@ export const detectors: readonly Detector[] = [
   { kind: 'phone', pattern: unmistakable('(?:(?:\\+|00)84[ .-]?|84)(?:\\(0\\))?[235789]\\d(?:[ .-]?\\d){7,8}'), accepts: notInHash }, // prettier-ignore
   { kind: 'tax-code', pattern: unmistakable('\\d{10}-\\d{3}') },
   { kind: 'tax-code', pattern: beside(taxWords, '\\d{10}(?:-?\\d{3})?|\\d{12}') },
-  { kind: 'insurance-number', pattern: unmistakable('(?<![A-Za-z])[A-Z]{2}[ -]?[1-9](?:[ -]?\\d){12}') },
+  {
+    kind: 'insurance-number',
+    pattern: unmistakable('(?:(?<![A-Za-z])|(?<=\\\\[nrtbf]))[A-Z]{2}[ -]?[1-9](?:[ -]?\\d){12}'),
+  },
   { kind: 'insurance-number', pattern: beside(insuranceWords, '\\d{10}') },
   { kind: 'tax-code', pattern: alone('\\d{10}'), accepts: (value, before, after) => hasTaxCheckDigit(value) && notMoney(value, before, after) && !isMoment(value) }, // prettier-ignore
   { kind: 'insurance-number', pattern: alone('\\d{10}'), accepts: (value, before, after) => notMoney(value, before, after) && !isMoment(value) }, // prettier-ignore

@@ -54,7 +54,7 @@ function part(key: string, value: unknown, event: Node, redactor: Redactor): unk
   if (event['type'] === 'console' && typeof value === 'string')
     return redactText(value.slice(0, maxMessageLength), redactor);
   if (key === 'params' && isNode(value)) {
-    if (typeof value['source'] === 'string') return { source: '(reads the page)' };
+    if (typeof value['source'] === 'string' || typeof value['expression'] === 'string') return {};
     return parameters(value, String(event['method']), redactor);
   }
   if (typeof value === 'number') return value;

@@ -60,6 +60,10 @@ describe('what is known by its form', () => {
     ['/cb?access_token=abcdef&x=1', '/cb?access_token=[redacted:token]&x=1'],
     ['{"password":"abcdef", "n": 1}', '{"password":"[redacted:password]", "n": 1}'],
     ['<input type="password" value="abcdef">', '<input type="password" value="[redacted:password]">'],
+    [
+      String.raw`alert("a\n201234561\nAuthorization: abcdef\nBearer abcdefg")`,
+      String.raw`alert("a\n[redacted:old-id-number]\nAuthorization: [redacted:header]\nBearer [redacted:token]")`,
+    ],
     ['Xin chào Nguyễn Văn Thử', 'Xin chào [redacted:personal]'],
   ])('%s', (text, redacted) => {
     expect(redactor.text(text)).toBe(redacted);
