@@ -61,6 +61,16 @@ export const stopSchema = z.object({
   words: z.string(),
 });
 
+/** A file kept of a run; with `missing`, one that could not be kept where people find it, and why. */
+export const artifactFileSchema = z.object({
+  name: z.string(),
+  /** SHA-256 of its content, hexadecimal; null where there is no content. */
+  sha256: z.string().nullable(),
+  bytes: z.int().nonnegative(),
+  missing: z.string().optional(),
+});
+export type ArtifactFile = z.infer<typeof artifactFileSchema>;
+
 export const runRecordSchema = z.object({
   runId: z.string(),
   service: z.string(),
@@ -90,6 +100,11 @@ export const runRecordSchema = z.object({
       was: z.object({ outcome: z.enum(outcomes), diagnosis: diagnosisSchema.nullable() }),
     })
     .optional(),
-  artifacts: z.object({ trace: z.string().nullable(), signals: z.string().nullable() }),
+  artifacts: z.object({
+    trace: z.string().nullable(),
+    signals: z.string().nullable(),
+    /** Every file with its hash; absent in records of before it was written down. */
+    files: z.array(artifactFileSchema).optional(),
+  }),
 });
 export type RunRecord = z.infer<typeof runRecordSchema>;

@@ -7,7 +7,9 @@ import { bundleReadingScript } from '../journeys/citizen/bundle-reading-script.t
 import { travel } from '../journeys/travel.ts';
 import { connectRedis } from '../queue/connect-redis.ts';
 import packageJson from '../package.json' with { type: 'json' };
+import { s3Bucket } from '../artifacts/s3-bucket.ts';
 import { FolderStore } from './artifacts/folder-store.ts';
+import { Uploads } from './artifacts/uploads.ts';
 import { browserPath } from './browser-path.ts';
 import { BrowserPool } from './browser-pool.ts';
 import type { CanaryOptions } from './canary.ts';
@@ -35,6 +37,9 @@ try {
     onLaunch: (reason) => metrics.increment('congdan_worker_browser_launches_total', { reason }),
     onLease: () => metrics.increment('congdan_worker_context_leases_total', {}),
   });
+  const bucket = settings.s3 && s3Bucket(settings.s3);
+  const uploads = bucket && new Uploads(bucket, dataFolder);
+  void uploads?.retry(); // what a killed worker left
   const redis = await connectRedis(settings.redisUrl);
   const worker = await startWorker({
     ...settings,
@@ -50,6 +55,7 @@ try {
     readingScript: await bundleReadingScript(),
     observers: allObservers,
     artifacts: new FolderStore(dataFolder),
+    ...(uploads ? { upload: (path: string) => uploads.upload(path) } : {}),
     signature: { version: packageJson.version, contact: settings.contact },
     canary: await canaryOf(settings),
     onCanary: ({ outcome }) => countCanary(metrics, outcome),
@@ -72,6 +78,8 @@ try {
   await stop.promise;
   await worker.stop(stopMs);
   await exposition.stop();
+  uploads?.close();
+  bucket?.close();
   redis.disconnect();
 } catch (error) {
   console.error((error as Error).message);

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Diagnosis, MonitorFault, RunRecord } from '../diagnosis/run-record.ts';
+import type { ArtifactFile, Diagnosis, MonitorFault, RunRecord } from '../diagnosis/run-record.ts';
 import type { RunResultInput } from '../diagnosis/run-result.ts';
 import { maxTextLength, type RunContext, type RunSignals, type Signal } from '../diagnosis/signals.ts';
 import { feeDue } from '../journeys/catalogue/fee-due.ts';
@@ -19,6 +19,7 @@ import type { FolderStore } from './artifacts/folder-store.ts';
 import { attemptJourney, type Attempt, type Conditions } from './attempt-journey.ts';
 import type { BrowserPool } from './browser-pool.ts';
 import { confirmingChanges, confirmingRun, mayRepeat } from './confirm.ts';
+import { describeFile } from './artifacts/describe-file.ts';
 import { controlProbes } from './control-probes.ts';
 import { faultRecord, noEffort } from './fault-record.ts';
 import type { Witnessed } from './evidence/witness.ts';
@@ -45,6 +46,8 @@ export interface RunJourneyDeps {
   readonly readingScript: string;
   readonly observers: readonly Observer[];
   readonly artifacts: Pick<FolderStore, 'write' | 'keep'>;
+  /** Brings a kept file to the artifact store; why it could not is told. Absent: the folder is the store. */
+  readonly upload?: (path: string) => Promise<string | null>;
   readonly dataFolder: string;
   readonly signature: Signature;
   readonly portalHeader: { readonly name: string; readonly value: string } | null;
@@ -196,10 +199,22 @@ async function makeRun(request: RunRequest, run: Run): Promise<RunEnd> {
     'signals.json',
     JSON.stringify(redactFacts({ version: 1, run: context, signals } satisfies RunSignals, redactor)),
   );
-  const tracePath =
-    end.trace === null ? null : await keepTrace({ ...end, trace: end.trace }, 'trace.zip', request, run, redactor);
-  for (const { changed, trace } of confirmed)
-    await keepTrace({ trace }, `trace-confirming-${changed}.zip`, request, run, redactor);
+  const kept = [signalsPath];
+  const lost: ArtifactFile[] = [];
+  const keepOrTell = async (from: Parameters<typeof keepTrace>[0], name: string): Promise<string | null> => {
+    try {
+      const path = await keepTrace(from, name, request, run, redactor);
+      kept.push(path);
+      return path;
+    } catch (error) {
+      // The verdict does not need it. The raw trace is never kept in its place.
+      lost.push({ name, sha256: null, bytes: 0, missing: redactor.text((error as Error).message).slice(0, 500) });
+      return null;
+    }
+  };
+  const tracePath = end.trace === null ? null : await keepOrTell({ ...end, trace: end.trace }, 'trace.zip');
+  for (const { changed, trace } of confirmed) await keepOrTell({ trace }, `trace-confirming-${changed}.zip`);
+  const files = [...(await Promise.all(kept.map((path) => describeFile(path, run.upload)))), ...lost];
   const outcome = verdict.monitorFault ? 'monitor-fault' : wentWell ? report.outcome : 'failed';
   const record: RunRecord = {
     ...faultRecord(request, { kind: 'internal-error', reason: '' }, run.startedAt, run.attempt),
@@ -214,7 +229,7 @@ async function makeRun(request: RunRequest, run: Run): Promise<RunEnd> {
     stages: [...(report?.stages ?? [])],
     effort: report?.effort ?? noEffort,
     confirmations,
-    artifacts: { trace: tracePath, signals: signalsPath },
+    artifacts: { trace: tracePath, signals: signalsPath, files },
   };
   const told = redactFacts(record, redactor);
   return {

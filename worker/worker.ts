@@ -31,6 +31,7 @@ type Given =
   | 'readingScript'
   | 'observers'
   | 'artifacts'
+  | 'upload'
   | 'dataFolder'
   | 'signature'
   | 'accessProxy'

@@ -8,7 +8,7 @@ import { networks } from '../../journeys/networks.ts';
 import { portalProfileSchema, type PortalProfileInput } from '../../journeys/portals/profile.ts';
 import { applyDevice, deviceContext } from '../../worker/apply-device.ts';
 import { applyNetwork } from '../../worker/apply-network.ts';
-import { folderNameOf } from '../../worker/artifacts/folder-store.ts';
+import { folderNameOf } from '../../artifacts/artifact-key.ts';
 import { browserPath } from '../../worker/browser-path.ts';
 import { confirmingChanges, mayRepeat } from '../../worker/confirm.ts';
 import { allObservers } from '../../worker/observers/all-observers.ts';

@@ -1,5 +1,6 @@
 import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname } from 'node:path';
+import { artifactKey, artifactPath } from '../../artifacts/artifact-key.ts';
 import { ArtifactStoreError } from './artifact-store-error.ts';
 
 /** Keeps files of runs for people: `<data>/runs/<yyyy-mm-dd>/<runId>/<name>`. */
@@ -29,11 +30,10 @@ export class FolderStore {
   }
 
   async #put(runId: string, startedAt: Date, name: string, fill: (path: string) => Promise<void>): Promise<string> {
-    const folder = join(this.#dataFolder, 'runs', startedAt.toISOString().slice(0, 10), folderNameOf(runId));
-    const path = join(folder, name);
+    const path = artifactPath(this.#dataFolder, artifactKey(runId, startedAt, name));
     const unfinished = `${path}.${process.pid}.unfinished`;
     try {
-      await mkdir(folder, { recursive: true });
+      await mkdir(dirname(path), { recursive: true });
       await fill(unfinished);
       await rename(unfinished, path);
       return path;
@@ -42,9 +42,4 @@ export class FolderStore {
       throw new ArtifactStoreError(path, error);
     }
   }
-}
-
-/** A run id is made of slugs; whatever else one holds must not lead out of the folder. */
-export function folderNameOf(runId: string): string {
-  return runId.replace(/[^A-Za-z0-9._-]/g, '_').replace(/^\.+/, '_');
 }
