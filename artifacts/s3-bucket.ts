@@ -1,6 +1,5 @@
 /** A bucket of any S3-compatible store, for files of runs. Credentials are the AWS SDK's usual ones (AWS_ACCESS_KEY_ID, …). */
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { DeleteObjectsCommand, GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 
@@ -36,8 +35,8 @@ export function s3Bucket({ bucket, endpoint, region }: S3Settings): S3Bucket {
   });
   return {
     async put(key, path) {
-      const { size } = await stat(path);
-      await client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: createReadStream(path), ContentLength: size })); // prettier-ignore
+      // A stream could not be sent a second time; a redacted trace is small.
+      await client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: await readFile(path) }));
     },
     async get(key) {
       try {
