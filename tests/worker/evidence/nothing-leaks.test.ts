@@ -36,7 +36,9 @@ afterAll(async () => {
 /** Types, sends and says everything, then gives up. */
 async function leak({ page, portal: { baseUrl }, observe, progress, witness }: JourneyTask) {
   progress?.('login', `mở trang bằng ${account.password}`);
-  await page.goto(`${baseUrl}?${new URLSearchParams(leaks.map((leak, place): [string, string] => [`p${place}`, leak])).toString()}`);
+  await page.goto(
+    `${baseUrl}?${new URLSearchParams(leaks.map((leak, place): [string, string] => [`p${place}`, leak])).toString()}`,
+  );
   await page.locator('#password').fill(account.password);
   for (const leak of leaks) await page.locator('#typed').fill(leak);
   await page.locator('#typed').fill('');
