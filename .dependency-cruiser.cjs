@@ -11,6 +11,7 @@ const mayImport = {
   sandbox: [],
   redaction: [],
   artifacts: [],
+  evidence: ['diagnosis'],
   metrics: ['diagnosis'],
   results: ['diagnosis'],
   worker: ['journeys', 'queue', 'diagnosis', 'metrics', 'redaction', 'artifacts'],

@@ -1,0 +1,77 @@
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, onTestFinished, test } from 'vitest';
+import { ZipFile } from 'yazl';
+import { buffer } from 'node:stream/consumers';
+import { judge } from '../../diagnosis/diagnose.ts';
+import { readRunSignals } from '../../diagnosis/read-run-signals.ts';
+import { buildPack } from '../../evidence/build-pack.ts';
+import { fingerprint, signingKey } from '../../evidence/signing-key.ts';
+import { verifyPack } from '../../evidence/verify-pack.ts';
+import { zipEntries } from '../end-to-end/zip-entries.ts';
+
+async function made() {
+  const folder = await mkdtemp(join(tmpdir(), 'congdan-evidence-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const file = new URL('../fixtures/runs/blank-page/signals.json', import.meta.url);
+  const run = readRunSignals(await readFile(file, 'utf8'), 'fixture');
+  const key = await signingKey(join(folder, 'key.pem'));
+  const { diagnosis, monitorFault } = judge(run);
+  const trace = Buffer.from('PK a trace');
+  const pack = await buildPack({ run, diagnosis, monitorFault, trace, versions: { congdan: '0' } }, key, new Date('2026-11-22T00:00:00Z')); // prettier-ignore
+  return { folder, run, key, pack, diagnosis };
+}
+
+async function zipped(entries: ReadonlyMap<string, Buffer>): Promise<Buffer> {
+  const zip = new ZipFile();
+  for (const [name, part] of entries) zip.addBuffer(part, name);
+  zip.end();
+  return buffer(zip.outputStream);
+}
+
+test('a pack holds all that proves the failure, and is verified by nothing but itself', async () => {
+  const { folder, run, key, pack, diagnosis } = await made();
+  expect(await verifyPack(pack)).toEqual({ problems: [], fingerprint: fingerprint(key), runId: run.run.runId });
+  const entries = zipEntries(pack);
+  expect([...entries.keys()]).toEqual(['verdict.json', 'signals.json', 'timeline.json', 'control-probes.json', 'tom-tat.html', 'summary.html', 'trace.zip', 'manifest.json', 'signature.json']); // prettier-ignore
+  expect(entries.get('tom-tat.html')?.toString()).toContain('<html lang="vi">');
+  expect(entries.get('verdict.json')?.toString()).toContain(String(diagnosis?.rule));
+  expect((await stat(join(folder, 'key.pem'))).mode & 0o077).toBe(0);
+  expect(fingerprint(await signingKey(join(folder, 'key.pem')))).toBe(fingerprint(key));
+});
+
+test('whatever is changed, added or taken away is told', async () => {
+  const { pack } = await made();
+  const entries = zipEntries(pack);
+  for (const name of entries.keys()) {
+    const changed = new Map(entries).set(
+      name,
+      Buffer.from(`${entries.get(name)?.toString() ?? ''} `.replace('2026', '2025')),
+    );
+    const { problems } = await verifyPack(await zipped(changed));
+    if (name !== 'signature.json') expect(problems.length, name).toBeGreaterThan(0);
+    const without = new Map(entries);
+    without.delete(name);
+    expect((await verifyPack(await zipped(without))).problems.length, name).toBeGreaterThan(0);
+  }
+  const added = new Map(entries).set('more.txt', Buffer.from('x'));
+  expect((await verifyPack(await zipped(added))).problems).toEqual(['more.txt was added after it was signed.']);
+});
+
+test('a page that writes markup writes text', async () => {
+  const { run, key } = await made();
+  const step = { kind: 'step', at: 1, stage: 'form', words: '<img src=x onerror=alert(1)>', outcome: 'done', durationMs: 1, lookedFor: null, chosen: null, score: null, runnerUp: null } as const; // prettier-ignore
+  const pack = await buildPack({ run: { ...run, signals: [step] }, diagnosis: null, monitorFault: null, trace: null, versions: {} }, key, new Date()); // prettier-ignore
+  expect(zipEntries(pack).get('summary.html')?.toString()).toContain('&lt;img src=x');
+});
+
+test('what is no pack is said to be none', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
+      expect((await verifyPack(Buffer.from(bytes))).problems.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 50 },
+  );
+});
