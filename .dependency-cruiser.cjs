@@ -29,6 +29,7 @@ const mayImport = {
     'sandbox',
     'redaction',
     'artifacts',
+    'evidence',
   ],
 };
 

@@ -2,21 +2,9 @@
 import { createHash, createPublicKey, sign, type KeyObject } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
-import type { Diagnosis, MonitorFault } from '../diagnosis/run-record.ts';
-import type { RunSignals } from '../diagnosis/signals.ts';
+import type { PackContent } from './pack-content.ts';
 import { summaryPage } from './summary-page.ts';
 import { timelineOf } from './timeline.ts';
-
-export interface PackContent {
-  /** Redacted, as it is stored. */
-  readonly run: RunSignals;
-  readonly diagnosis: Diagnosis | null;
-  readonly monitorFault: MonitorFault | null;
-  /** The redacted trace; null: none was kept. */
-  readonly trace: Buffer | null;
-  /** Of this program, of the catalogue's entry and of the profile (SHA-256), where they are known. */
-  readonly versions: Readonly<Record<string, string>>;
-}
 
 export const manifestName = 'manifest.json';
 export const signatureName = 'signature.json';

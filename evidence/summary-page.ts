@@ -1,5 +1,5 @@
 /** The readable part of a pack: one page without scripts, pictures or addresses that a browser would ask. */
-import type { PackContent } from './build-pack.ts';
+import type { PackContent } from './pack-content.ts';
 import type { Moment } from './timeline.ts';
 
 const words = {
