@@ -1,25 +1,20 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startCountry, type Country } from '../../../../sandbox/country.ts';
-import { choosesAgency } from '../../../../sandbox/portals/lien-thong/blocks.ts';
 import { isKnown } from '../../../../sandbox/portals/lien-thong/manner.ts';
 import { products } from '../../../../sandbox/portals/products.ts';
 import { mannerOf } from '../../../../sandbox/portals/sao-mai/manner.ts';
-import { onOnePage, partsOf } from '../../../../sandbox/portals/sao-mai/parts.ts';
 import { birthRegistration } from '../../../../sandbox/procedures/birth-registration.ts';
 import { drivingLicence } from '../../../../sandbox/procedures/driving-licence.ts';
 import { stayNotification } from '../../../../sandbox/procedures/stay-notification.ts';
 import { trafficFine } from '../../../../sandbox/procedures/traffic-fine.ts';
-import type { Procedure } from '../../../../sandbox/procedures/procedure.ts';
 import { procedures } from '../../../../sandbox/procedures/procedures.ts';
 import { population } from '../../../../sandbox/shared-data/population.ts';
 import { launchBrowser } from '../../../fixtures/launch-browser.ts';
 import { citizens } from '../../citizens.ts';
-import { identify } from '../identify.ts';
 import { citizen, visitor } from '../igate/igate-at-work.ts';
 import { measurePage } from '../measure-page.ts';
-import { payByCard } from '../pay-by-card.ts';
-import { fillSection, givePapers, pick } from './fill-part.ts';
+import { begin, declare, file, pay } from './citizens-way.ts';
 
 let country: Country;
 let browser: Browser;
@@ -39,61 +34,12 @@ afterAll(async () => {
   await country.stop();
 });
 
-/** From home over the search to the declaration, signed in on the way. */
-async function begin(page: Page, procedure: Procedure): Promise<void> {
-  await page.goto(origin());
-  await page.getByPlaceholder('Nhập tên thủ tục').fill(procedure.name.slice(0, 40));
-  await page.getByRole('button', { name: 'Tìm kiếm' }).click();
-  await page.getByText(procedure.name, { exact: true }).click();
-  await page
-    .getByRole('link', { name: procedure.filing === 'payment' ? 'Tra cứu và nộp phạt' : 'Nộp hồ sơ trực tuyến' })
-    .click();
-  if (await page.getByText('Vui lòng chọn loại tài khoản').isVisible()) {
-    await page.getByText('Tài khoản Định danh điện tử (VNeID)').click();
-    await identify(page, citizen);
-  }
-  if (choosesAgency(procedure)) {
-    await page.getByText('Chọn cơ quan tiếp nhận hồ sơ').waitFor();
-    await pick(page.locator('.cau-hoi'), 'Long Xuyên');
-    await page.getByRole('button', { name: 'Đồng ý và tiếp tục' }).click();
-  }
-  await page.getByText('Cơ quan tiếp nhận:').waitFor();
-}
-
-/** All that must be declared, and the pledge. */
-async function declare(page: Page, procedure: Procedure): Promise<void> {
-  for (const { id, sections } of partsOf(procedure)) {
-    if (!onOnePage(procedure)) await page.locator(`.phan.active#${id}`).waitFor();
-    for (const section of sections) await fillSection(page, procedure, section);
-    if (id === 'thanh-phan') await givePapers(page, procedure);
-    if (id === 'nop') await page.getByText(procedure.pledge).click();
-    else if (!onOnePage(procedure)) await page.locator(`#${id}`).getByRole('button', { name: 'Tiếp tục' }).click();
-  }
-}
-
-/** Files what was declared; the code of the file. */
-async function file(page: Page, { filing }: Procedure): Promise<string> {
-  if (filing === 'payment') await page.getByRole('button', { name: 'Tra cứu quyết định' }).click();
-  else {
-    await page.getByRole('button', { name: 'Nộp hồ sơ' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Đồng ý' }).click();
-  }
-  return page.locator('.ma-ho-so').innerText();
-}
-
-async function pay(page: Page): Promise<void> {
-  await page.getByText('Cổng thanh toán VNPAY').click();
-  await page.getByRole('button', { name: 'Thanh toán' }).click();
-  await payByCard(page);
-  await page.getByText('Giao dịch thanh toán thành công').waitFor();
-}
-
 describe('a citizen', () => {
   test('declares a birth in tabs, is told what is missing, saves a draft, and finds the file by its code', async () => {
     const page = await visitor(browser, country, desktop);
     const broken: string[] = [];
     page.context().on('weberror', (error) => broken.push(error.error().message));
-    await begin(page, birthRegistration);
+    await begin(page, origin(), birthRegistration);
     await page.locator('[name="f.requesterPhone"]').fill('12');
     await page.getByRole('button', { name: 'Tiếp tục' }).click();
     await page.getByText('Số điện thoại phải gồm 10 chữ số').first().waitFor();
@@ -127,7 +73,7 @@ describe('a citizen', () => {
 
   test('takes a licence on one page with its fee over the gateway to the paid file', async () => {
     const page = await visitor(browser, country, desktop);
-    await begin(page, drivingLicence);
+    await begin(page, origin(), drivingLicence);
     await declare(page, drivingLicence);
     await file(page, drivingLicence);
     await page.getByRole('link', { name: 'Thanh toán lệ phí' }).click();
@@ -141,12 +87,12 @@ describe('a citizen', () => {
 
   test('takes a fine on the phone, tells of guests, and sees both among his files', async () => {
     const page = await visitor(browser, country, phone);
-    await begin(page, trafficFine);
+    await begin(page, origin(), trafficFine);
     await declare(page, trafficFine);
     const code = await file(page, trafficFine);
     await page.getByRole('link', { name: 'Nộp phạt trực tuyến' }).tap();
     await pay(page);
-    await begin(page, stayNotification);
+    await begin(page, origin(), stayNotification);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
     await declare(page, stayNotification);
     const other = await file(page, stayNotification);
