@@ -11,7 +11,7 @@ export interface PortalChoice {
 }
 
 /**
- * @param wanted ids, paths of profiles, `all` for every portal of the sandbox; none: the same
+ * @param wanted ids, paths of profiles, `all` for every portal of the sandbox; none: those of it that are open
  * @param mutate seed by which the sandbox changes the words, order and names of its pages
  * @throws {BadArguments} for a portal or a fault that is not known, or a secret that is not set
  */
@@ -53,12 +53,11 @@ function chosen(
   country: RunningCountry | null,
 ): readonly ChosenPortal[] {
   const sandbox = country?.portals ?? [];
+  if (wanted.length === 0) return sandbox.filter(({ open }) => open);
   const portals = new Map<string, ChosenPortal>();
-  for (const given of wanted.length === 0 ? ['all'] : wanted) {
+  for (const given of wanted) {
     const mine = own.get(given);
-    const found = mine
-      ? [mine]
-      : sandbox.filter(({ profile, open }) => (given === 'all' ? open : profile.id === given));
+    const found = mine ? [mine] : sandbox.filter(({ profile }) => given === 'all' || profile.id === given);
     if (found.length === 0) {
       throw new BadArguments([
         `--portal "${given}" is not known; the sandbox has ${sandbox.map(({ profile }) => profile.id).join(', ')}; real portals are listed in journeys/portals/, and a profile of your own is named by its path.`,

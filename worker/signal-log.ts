@@ -8,6 +8,8 @@ export type UndatedSignal = DistributiveOmit<Signal, 'at'>;
 
 /** Room kept for what is learnt after the journey: control probes, host, confirmations. */
 const reserved = 200;
+/** Room kept for what the journey tells: a page that alerts without end must not crowd out that the citizen gave up. */
+const reservedForJourney = 1_000;
 
 export interface SignalLog {
   /** Dates a signal, cuts what is too long, and drops it when there is no more room. Never throws. */
@@ -40,19 +42,19 @@ export function createSignalLog(roles: RoleMap, elapsedMs: () => number): Signal
     if (signal.kind === 'request' && signal.navigation) documentStatus.set(signal.url, signal.status);
   }
 
-  const add = (signal: UndatedSignal): void => keep(signal, maxSignals - reserved);
+  const tell = (signal: UndatedSignal): void => keep(signal, maxSignals - reserved);
   return {
-    add,
+    add: (signal) => keep(signal, maxSignals - reserved - reservedForJourney),
     addAfterwards: (signal) => keep(signal, maxSignals),
     observe: (observation) => {
       if (observation.kind === 'payment' && observation.gatewayHost) roles.learnPaymentHost(observation.gatewayHost);
       if (observation.kind !== 'page') {
-        add(observation);
+        tell(observation);
         return;
       }
       const url = withoutQuery(observation.url);
       const host = hostOf(observation.url);
-      add({
+      tell({
         ...observation,
         url,
         host,

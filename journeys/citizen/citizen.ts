@@ -27,6 +27,9 @@ export interface Citizen {
   readonly handedIn: Map<string, string>;
 }
 
+/** How long a page may offer nothing to do before the citizen concludes that it never will, ms. */
+export const patienceMs = 6_000;
+
 /** Reads the window in front and keeps the reading. */
 export async function look(citizen: Citizen): Promise<PageReading> {
   citizen.last = await citizen.sight.read();

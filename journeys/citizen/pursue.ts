@@ -2,7 +2,7 @@
  * The one way in which the citizen gets anywhere: look, answer what is asked, do what leads on, look again, until the
  * goal is in sight or he cannot go on. Signing in, filing, paying and tracking differ only in their goals.
  */
-import { giveUp, look, tellPage, tellStep, type Citizen } from './citizen.ts';
+import { giveUp, look, patienceMs, tellPage, tellStep, type Citizen } from './citizen.ts';
 import { fillPage } from './fill-page.ts';
 import { findAction, findOnlyButton, isClickable, triedKey, type ActionChoice } from './find-action.ts';
 import { folded, spelled } from './fold.ts';
@@ -32,8 +32,6 @@ export interface Goal {
   readonly ownStep?: (seen: PageReading) => Promise<boolean>;
 }
 
-/** How long a page may offer nothing to do before the citizen concludes that it never will, ms. */
-const patienceMs = 6_000;
 /** After so long he tries a button whose words he does not know, if there is only one, ms. */
 const lostMs = 1_500;
 /** How late a click may show its effect, ms: a busy machine's browser tells of the page it went for only then. */

@@ -134,6 +134,29 @@ export async function openSight(
     }
   }
 
+  /** A frame that was given an address and shows its empty first document still, as long as the address does not answer. */
+  async function isStillToCome(frame: Frame): Promise<boolean> {
+    if (!frame.parentFrame() || (frame.url() !== '' && frame.url() !== 'about:blank')) return false;
+    try {
+      return await (
+        await frame.frameElement()
+      ).evaluate<boolean>(
+        `(frame) => frame.loading !== 'lazy' && !/^(?:about:|javascript:|$)/.test(frame.getAttribute('src') ?? '')`,
+      );
+    } catch {
+      return false; // it went away, or its page did
+    }
+  }
+
+  /** Every frame shows the page it was given, or the moment for it is over. */
+  async function framesThere(): Promise<void> {
+    const until = Math.min(Date.now() + restlessMs, deadline);
+    while (Date.now() < until && (await Promise.all(front().frames().map(isStillToCome))).includes(true)) {
+      check('đọc trang');
+      await pause(15);
+    }
+  }
+
   /** What a frame's reader is asked to wait for. One round trip: a busy page answers each late. */
   function atRest(actedMsAgo: number): string {
     const atMostMs = Math.max(0, Math.min(restlessMs, deadline - Date.now()));
@@ -253,6 +276,7 @@ export async function openSight(
       const alerts = new Set<string>();
       for (;;) {
         await quiet();
+        await framesThere();
         const reading = await readFrames(true);
         actedAt = Number.NEGATIVE_INFINITY;
         // A reading takes the messages along; those of one that came too early count too.

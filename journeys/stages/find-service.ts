@@ -1,6 +1,6 @@
 /** From anywhere on the portal to the page of one service: by a link that names it, by the list, or by the search box. */
 import { clearTheWay } from '../citizen/clear-the-way.ts';
-import { giveUp, look, tellStep, type Citizen } from '../citizen/citizen.ts';
+import { giveUp, look, patienceMs, tellStep, type Citizen } from '../citizen/citizen.ts';
 import { findAction, isClickable, triedKey } from '../citizen/find-action.ts';
 import { folded } from '../citizen/fold.ts';
 import { bestLikeness, mentions } from '../citizen/likeness.ts';
@@ -33,9 +33,6 @@ export const searchBoxes = [
  * one for a file's code.
  */
 const finding = { words: ['tìm', 'lọc', 'từ khóa'], not: ['mã hồ sơ', 'số hồ sơ', 'mã số hồ sơ'] };
-
-/** How long a page without a way to the service may still bring one, ms. */
-const patienceMs = 6_000;
 
 export function serviceNames(citizen: Citizen): readonly string[] {
   const { service, portal } = citizen.task;

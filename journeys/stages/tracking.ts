@@ -1,6 +1,6 @@
 /** Finding the file again by its code: the proof that what was sent has arrived. */
 import { clearTheWay } from '../citizen/clear-the-way.ts';
-import { giveUp, look, tellStep, type Citizen } from '../citizen/citizen.ts';
+import { giveUp, look, patienceMs, tellStep, type Citizen } from '../citizen/citizen.ts';
 import { findAction, isClickable } from '../citizen/find-action.ts';
 import { mentions } from '../citizen/likeness.ts';
 import { ObstacleMet } from '../citizen/obstacle-met.ts';
@@ -64,10 +64,18 @@ export function codeQuestions(citizen: Citizen, code: string): readonly Question
 async function openLookUp(citizen: Citizen): Promise<void> {
   const startedAt = Date.now();
   await citizen.sight.open(citizen.task.portal.baseUrl, 'tracking', 'mở trang chủ');
-  const home = await clearTheWay(citizen, await look(citizen));
   const lookUp = (page: PageReading) => findAction(page, { wanted: ['track', 'lookUp'], extra: citizen.extra });
-  const open = lookUp(home) ? home : await openMenu(citizen, home);
-  const choice = open && lookUp(open);
+  let home = await clearTheWay(citizen, await look(citizen));
+  let choice = lookUp(home);
+  // A home page that is drawn piece by piece is complete only when nothing more comes.
+  while (!choice && (citizen.sight.waiting() || Date.now() - startedAt < patienceMs)) {
+    const open = await openMenu(citizen, home);
+    choice = open && lookUp(open);
+    if (choice) break;
+    await citizen.sight.settle();
+    home = await look(citizen);
+    choice = lookUp(home);
+  }
   if (!choice)
     giveUp(citizen, 'control-missing', 'tra cứu hồ sơ', {
       subject: 'track',

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { JourneyTask } from '../../journeys/journey.ts';
 import type { Stage } from '../../journeys/observations.ts';
 import type { Redactor } from '../../redaction/redactor.ts';
@@ -12,6 +13,9 @@ export interface Witnessed {
   readonly dom: PageDom | null;
 }
 
+/** A page that is busy with itself (it alerts without end) is not waited for longer: the run's own time runs on, ms. */
+const atMostMs = 2_500;
+
 export const nothingWitnessed: Witnessed = { pictures: [], dom: null };
 
 /** Looks on at the moments that matter. @param how null: it looks at nothing */
@@ -21,13 +25,14 @@ export function witness(how: { readonly redactor: Redactor; readonly citizenData
 } {
   const pictures: Witnessed['pictures'][number][] = [];
   let dom: PageDom | null = null;
+  const lookOn: NonNullable<JourneyTask['witness']> = async (moment, stage, page) => {
+    if (how === null) return;
+    const picture = await takePicture(page, how.redactor, how.citizenDataShown);
+    if (picture) pictures.push({ ...picture, moment, stage });
+    if (moment === 'failure') dom = await readDom(page);
+  };
   return {
-    look: async (moment, stage, page) => {
-      if (how === null) return;
-      const picture = await takePicture(page, how.redactor, how.citizenDataShown);
-      if (picture) pictures.push({ ...picture, moment, stage });
-      if (moment === 'failure') dom = await readDom(page);
-    },
+    look: (moment, stage, page) => Promise.race([lookOn(moment, stage, page), setTimeout(atMostMs)]),
     all: () => ({ pictures, dom }),
   };
 }

@@ -18,11 +18,9 @@ const parsingMs = 5;
 const later = setTimeout.bind(globalThis);
 const listRoles = new Set(['listbox', 'option', 'menu', 'menuitem', 'tree', 'treeitem', 'grid', 'gridcell']);
 
-/** A frame before its page: the empty document that stands there until the address it was given has answered. */
-function isStillToCome(): boolean {
-  if (location.href !== 'about:blank') return false;
-  const source = window.frameElement?.getAttribute('src') ?? '';
-  return source !== '' && !source.startsWith('about:') && !source.startsWith('javascript:');
+/** A document of the window itself in which nothing stands yet: a script will draw it. */
+function isBlank(): boolean {
+  return window.parent === window && (document.body as HTMLElement | null)?.innerText.trim() === '';
 }
 
 function createReader(): Reader {
@@ -135,11 +133,10 @@ function createReader(): Reader {
       const since = performance.now();
       const fromNow = since > actedMsAgo;
       const remaining = (): number => {
-        if (document.readyState === 'loading' || isStillToCome()) return parsingMs;
+        if (document.readyState === 'loading') return parsingMs;
         const stillMs = messages.stillForMs();
-        // All that the page itself named has arrived: half the proof is enough.
-        if (document.readyState === 'complete' && !fromNow) return forMs / 2 - stillMs;
-        return forMs - (fromNow ? Math.min(stillMs, performance.now() - since) : stillMs);
+        const left = forMs - (fromNow ? Math.min(stillMs, performance.now() - since) : stillMs);
+        return left <= 0 && isBlank() ? parsingMs : left;
       };
       for (let left = remaining(); left > 0 && performance.now() - since < atMostMs; left = remaining())
         await new Promise((resolve) => later(resolve, left));

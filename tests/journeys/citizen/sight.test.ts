@@ -71,3 +71,10 @@ test('the effect of an act is waited for, though nothing of it is on its way yet
   sight.acted();
   expect((await sight.read()).text).toContain('Sau');
 });
+
+test('a window in which nothing stands yet is not read: a script will draw it', async () => {
+  const sight = await browser.sight(
+    `<div></div><script>setTimeout(() => (document.querySelector('div').textContent = 'Trang chủ'), 200)</script>`,
+  );
+  expect((await sight.read()).text).toBe('Trang chủ');
+});
