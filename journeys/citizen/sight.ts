@@ -231,13 +231,15 @@ export async function openSight(
 
   /** Reads all frames, each as soon as it is at rest or, if not `resting`, at once. */
   async function readFrames(resting: boolean): Promise<PageReading> {
+    const restless = Date.now() + restlessMs;
     for (let attempt = 0; ; attempt += 1) {
       check('đọc trang');
       try {
         const page = front();
+        const frames = page.frames();
         const read = resting ? `reader.${atRest(Date.now() - actedAt)}.then(() => reader.read())` : 'reader.read()';
         const readings = await Promise.all(
-          page.frames().map(async (frame) => {
+          frames.map(async (frame) => {
             // A frame without size is nothing to a reader, nor is one whose address did not open.
             const seen = frame === page.mainFrame() ? 'true' : 'reader && innerWidth > 20 && innerHeight > 20';
             const reading = await inTime(
@@ -246,6 +248,12 @@ export async function openSight(
             return reading && { frame, reading };
           }),
         );
+        // The form's frame is there only once the page around it has been parsed.
+        if (resting && Date.now() < restless && page.frames().some((frame) => !frames.includes(frame))) {
+          await quiet();
+          await framesThere();
+          continue;
+        }
         return merged(
           page,
           readings.filter((one) => one !== null),

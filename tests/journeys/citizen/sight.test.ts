@@ -78,3 +78,15 @@ test('a window in which nothing stands yet is not read: a script will draw it', 
   );
   expect((await sight.read()).text).toBe('Trang chủ');
 });
+
+test('a frame that comes with the rest of the page is read with it', async () => {
+  const sight = await browser.sight(
+    `<h1>Cổng</h1><script>setTimeout(() => {
+       const frame = document.createElement('iframe');
+       document.body.append(Object.assign(frame, { src: '/to-khai', width: 600, height: 300 }));
+     }, 20)</script>`,
+    { '/to-khai': form },
+  );
+  sight.acted();
+  expect((await sight.read()).headings).toEqual(['Cổng', 'Tờ khai']);
+});
