@@ -25,6 +25,9 @@ export function answerRoute(route: Route, deps: AppDeps): RequestHandler {
 }
 
 function understood<S extends z.ZodType>(schema: S, given: unknown, place: string): z.output<S> {
+  // PostgreSQL keeps no text with U+0000 in it, and nobody who means well sends one.
+  if (JSON.stringify(given ?? null).includes('\\u0000'))
+    throw new Problem('invalid-parameters', `${place}: U+0000 is no character of a text.`, []);
   const read = schema.safeParse(given);
   if (read.success) return read.data;
   const errors = read.error.issues.map((issue) => ({

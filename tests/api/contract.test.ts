@@ -131,7 +131,7 @@ const nastyJson = fc.oneof(
 );
 
 /** What nobody outside may read: our own code, its packages, SQL, files. */
-const internals = /node_modules|\/work\/|\.ts:\d+|kysely|pglite|\bselect \w|at \w+ \(|root:x:/i;
+const internals = /node_modules|\.ts:\d+|kysely|pglite|\bselect \w|at \w+ \(|root:x:/i;
 const agent = new Agent({ keepAlive: true, maxSockets: 24 });
 
 function send(method: string, path: string, headers: Record<string, string>, body: string | undefined) {
