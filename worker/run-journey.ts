@@ -12,6 +12,7 @@ import { networks } from '../journeys/networks.ts';
 import type { Persona } from '../journeys/personas/persona.ts';
 import type { RunRequest } from '../journeys/run-request.ts';
 import { redactFacts } from '../redaction/redact-facts.ts';
+import { redactSignals } from './redact-signals.ts';
 import type { Redactor } from '../redaction/redactor.ts';
 import type { Signature } from './apply-device.ts';
 import { ArtifactStoreError } from './artifacts/artifact-store-error.ts';
@@ -197,7 +198,7 @@ async function makeRun(request: RunRequest, run: Run): Promise<RunEnd> {
     request.runId,
     run.startedAt,
     'signals.json',
-    JSON.stringify(redactFacts({ version: 1, run: context, signals } satisfies RunSignals, redactor)),
+    JSON.stringify(redactSignals({ version: 1, run: context, signals }, redactor)),
   );
   const kept = [signalsPath];
   const lost: ArtifactFile[] = [];

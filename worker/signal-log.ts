@@ -1,5 +1,6 @@
-import { maxSignals, signalSchema, type Signal } from '../diagnosis/signals.ts';
+import { maxSignals, type Signal } from '../diagnosis/signals.ts';
 import type { Observation } from '../journeys/observations.ts';
+import { fitSignal } from './fit-signal.ts';
 import { hostOf, withoutQuery, type RoleMap } from './role-map.ts';
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
@@ -29,16 +30,7 @@ export function createSignalLog(roles: RoleMap, elapsedMs: () => number): Signal
 
   function keep(signal: UndatedSignal, room: number): void {
     if (kept.length >= room) return;
-    const fitting = fit({ ...signal, at: Math.max(0, elapsedMs()) });
-    kept.push(
-      fitting ?? {
-        kind: 'our-error',
-        at: Math.max(0, elapsedMs()),
-        where: 'observer',
-        name: 'UnfitSignal',
-        message: `a ${signal.kind} signal did not fit its schema and was dropped`,
-      },
-    );
+    kept.push(fitSignal({ ...signal, at: Math.max(0, elapsedMs()) }));
     if (signal.kind === 'request' && signal.navigation) documentStatus.set(signal.url, signal.status);
   }
 
@@ -73,26 +65,4 @@ export function createSignalLog(roles: RoleMap, elapsedMs: () => number): Signal
         return signal;
       }),
   };
-}
-
-/** Cuts every text and list to the length that the schema names; null when something else is wrong with the signal. */
-function fit(signal: Signal): Signal | null {
-  const first = signalSchema.safeParse(signal);
-  if (first.success) return first.data;
-  const copy = structuredClone(signal);
-  for (const issue of first.error.issues) {
-    if (issue.code === 'too_big') cut(copy, issue.path, Number(issue.maximum));
-  }
-  const second = signalSchema.safeParse(copy);
-  return second.success ? second.data : null;
-}
-
-function cut(root: unknown, path: readonly PropertyKey[], length: number): void {
-  let owner = root as Record<PropertyKey, unknown>;
-  for (const key of path.slice(0, -1)) owner = owner[key] as Record<PropertyKey, unknown>;
-  const last = path.at(-1);
-  if (last === undefined) return;
-  const value = owner[last];
-  if (typeof value === 'string') owner[last] = `${value.slice(0, length - 1)}…`;
-  else if (Array.isArray(value)) owner[last] = value.slice(-length); // newest last
 }
