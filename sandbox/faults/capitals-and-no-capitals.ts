@@ -1,6 +1,8 @@
+import { askedOnce } from '../interference/asked-once.ts';
+import { turns } from '../interference/turns.ts';
 import type { Fault } from './fault.ts';
 
-let times = 0;
+const turn = turns();
 
 export const capitalsAndNoCapitals = {
   id: 'capitals-and-no-capitals',
@@ -8,13 +10,9 @@ export const capitalsAndNoCapitals = {
   says: 'A name is refused for its small letters, and when sent again for its capitals.',
   touches: ['form'],
   portal: {
-    refuse: ({ sections }) => {
-      const field = sections
-        .filter(({ repeated }) => !repeated)
-        .flatMap(({ fields }) => fields)
-        .find(({ kind }) => kind === 'text' || kind === 'textarea');
-      times += 1;
-      const rule = times % 2 === 1 ? 'phải viết bằng chữ in hoa có dấu' : 'không được viết toàn chữ in hoa';
+    refuse: (procedure, _values, citizen) => {
+      const field = askedOnce(procedure).find(({ kind }) => kind === 'text' || kind === 'textarea');
+      const rule = turn(citizen) % 2 === 0 ? 'phải viết bằng chữ in hoa có dấu' : 'không được viết toàn chữ in hoa';
       return [{ field: field?.id ?? null, message: `${field?.label ?? 'Thông tin'} ${rule}` }];
     },
   },

@@ -1,3 +1,4 @@
+import { changeSections } from '../interference/change-sections.ts';
 import type { Fault } from './fault.ts';
 
 export const districtDemanded = {
@@ -6,25 +7,16 @@ export const districtDemanded = {
   says: 'The form demands a district, a level that was abolished on 1 July 2025; its list has none for the provinces of today.',
   touches: ['form'],
   portal: {
-    procedure: (procedure) => ({
-      ...procedure,
-      sections: procedure.sections.map((section) => ({
-        ...section,
-        fields: section.fields.flatMap((field) =>
-          field.kind === 'province' && !section.repeated
-            ? [
-                field,
-                {
-                  id: `${field.id}District`,
-                  label: 'Quận/Huyện',
-                  kind: 'select' as const,
-                  required: true,
-                  options: [],
-                },
-              ]
-            : [field],
-        ),
-      })),
-    }),
+    procedure: changeSections((section) => ({
+      ...section,
+      fields: section.fields.flatMap((field) =>
+        field.kind === 'province' && !section.repeated
+          ? [
+              field,
+              { id: `${field.id}District`, label: 'Quận/Huyện', kind: 'select' as const, required: true, options: [] },
+            ]
+          : [field],
+      ),
+    })),
   },
 } satisfies Fault;

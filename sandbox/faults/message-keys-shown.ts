@@ -1,3 +1,4 @@
+import { changeSections } from '../interference/change-sections.ts';
 import type { Fault } from './fault.ts';
 
 export const messageKeysShown = {
@@ -6,17 +7,14 @@ export const messageKeysShown = {
   says: 'A release left out the Vietnamese texts: the form shows the keys of its messages in place of its questions.',
   touches: ['form'],
   portal: {
-    procedure: (procedure) => ({
-      ...procedure,
-      sections: procedure.sections.map((section) => ({
-        ...section,
-        title: `eform.${section.id}.title`,
-        fields: section.fields.map((field) => ({
-          ...field,
-          label: `eform.${section.id}.${field.id}.label`,
-          variants: [],
-        })),
+    procedure: changeSections((section) => ({
+      ...section,
+      title: `eform.${section.id}.title`,
+      fields: section.fields.map((field) => ({
+        ...field,
+        label: `eform.${section.id}.${field.id}.label`,
+        variants: [],
       })),
-    }),
+    })),
   },
 } satisfies Fault;

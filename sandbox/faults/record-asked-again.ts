@@ -1,3 +1,4 @@
+import { changeSections } from '../interference/change-sections.ts';
 import type { Fault } from './fault.ts';
 
 export const recordAskedAgain = {
@@ -6,13 +7,10 @@ export const recordAskedAgain = {
   says: 'The form fills in nothing from the national record and refuses what the citizen types in its place.',
   touches: ['form'],
   portal: {
-    procedure: (procedure) => ({
-      ...procedure,
-      sections: procedure.sections.map((section) => ({
-        ...section,
-        fields: section.fields.map(({ prefill: _held, locked: _locked, ...field }) => field),
-      })),
-    }),
+    procedure: changeSections((section) => ({
+      ...section,
+      fields: section.fields.map(({ prefill: _held, locked: _locked, ...field }) => field),
+    })),
     refuse: ({ sections }) => {
       const field = sections
         .flatMap(({ fields }) => fields)

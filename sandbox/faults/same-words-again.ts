@@ -1,3 +1,4 @@
+import { askedOnce } from '../interference/asked-once.ts';
 import type { Fault } from './fault.ts';
 
 export const sameWordsAgain = {
@@ -6,11 +7,8 @@ export const sameWordsAgain = {
   says: 'One answer, right as the form asks for it, is refused every time with the same words.',
   touches: ['form'],
   portal: {
-    refuse: ({ sections }) => {
-      const field = sections
-        .filter(({ repeated }) => !repeated)
-        .flatMap(({ fields }) => fields)
-        .find(({ required, locked }) => required && !locked);
+    refuse: (procedure) => {
+      const field = askedOnce(procedure).find(({ required, locked }) => required && !locked);
       return field ? [{ field: field.id, message: `${field.label} không được để trống` }] : null;
     },
   },

@@ -1,3 +1,4 @@
+import { askedOnce } from '../interference/asked-once.ts';
 import type { Fault } from './fault.ts';
 
 export const twoRulesAtOnce = {
@@ -6,12 +7,9 @@ export const twoRulesAtOnce = {
   says: 'One question is held to two rules that no answer meets together.',
   touches: ['form'],
   portal: {
-    refuse: ({ sections }) => {
+    refuse: (procedure) => {
       const field =
-        sections
-          .filter(({ repeated }) => !repeated)
-          .flatMap(({ fields }) => fields)
-          .find(({ kind, locked }) => kind === 'date' && !locked) ?? sections[0]?.fields[0];
+        askedOnce(procedure).find(({ kind, locked }) => kind === 'date' && !locked) ?? procedure.sections[0]?.fields[0];
       return field
         ? [
             { field: field.id, message: `${field.label} phải trước ngày nộp hồ sơ` },

@@ -1,6 +1,8 @@
+import { askedOnce } from '../interference/asked-once.ts';
+import { turns } from '../interference/turns.ts';
 import type { Fault } from './fault.ts';
 
-let submissions = 0;
+const turn = turns();
 
 export const validationLoop = {
   id: 'validation-loop',
@@ -8,13 +10,11 @@ export const validationLoop = {
   says: 'Every submission is refused for another answer, though all answers are as the form asks for them.',
   touches: ['form'],
   portal: {
-    refuse: ({ sections }) => {
-      const fields = sections
-        .filter(({ repeated }) => !repeated)
-        .flatMap((section) => section.fields)
-        .filter(({ required, locked, kind }) => required && !locked && (kind === 'text' || kind === 'date'));
-      submissions += 1;
-      const field = fields[submissions % Math.max(fields.length, 1)];
+    refuse: (procedure, _values, citizen) => {
+      const fields = askedOnce(procedure).filter(
+        ({ required, locked, kind }) => required && !locked && (kind === 'text' || kind === 'date'),
+      );
+      const field = fields[(turn(citizen) + 1) % Math.max(fields.length, 1)];
       return [
         { field: field?.id ?? null, message: `${field?.label ?? 'Thông tin'} không hợp lệ, vui lòng kiểm tra lại` },
       ];

@@ -89,7 +89,7 @@ export function backend(options: BackendOptions): PortalBackend {
     const answers = answersOf(procedure, values, citizen);
     const refusals = await validateSubmission(procedure, answers, files, register);
     if (refusals.length > 0) return { ok: false, refusals };
-    const refused = interference.refuse?.(procedure, values);
+    const refused = interference.refuse?.(procedure, values, citizen);
     if (refused && refused.length > 0) return { ok: false, refusals: refused };
     const unknown = await lookUpPeople(citizen, answers);
     if (unknown.length > 0) return { ok: false, refusals: unknown };

@@ -10,9 +10,9 @@ export function combineInterference(parts: readonly Interference[]): Interferenc
   return {
     before,
     procedure: (procedure) => parts.reduce((offered, part) => part.procedure?.(offered) ?? offered, procedure),
-    refuse: (procedure, values) => {
+    refuse: (procedure, values, citizen) => {
       for (const part of parts) {
-        const refusals = part.refuse?.(procedure, values);
+        const refusals = part.refuse?.(procedure, values, citizen);
         if (refusals && refusals.length > 0) return refusals;
       }
       return null;

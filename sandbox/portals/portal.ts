@@ -55,7 +55,7 @@ export interface Interference {
   /** May change a procedure as the portal offers it: an undeclared field, a signature plug-in, a contradiction. */
   readonly procedure?: (procedure: Procedure) => Procedure;
   /** Refuses a submission that is all right, whatever its content. */
-  readonly refuse?: (procedure: Procedure, values: FormValues) => readonly Refusal[] | null;
+  readonly refuse?: (procedure: Procedure, values: FormValues, citizen: CitizenRecord) => readonly Refusal[] | null;
   /** Script and style put into the head of every page of the portal. */
   readonly head?: string;
   /** HTML put at the start of the body. */
