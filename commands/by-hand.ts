@@ -6,6 +6,7 @@ import type { PortalProfile } from '../journeys/portals/profile.ts';
 import type { RunRequest } from '../journeys/run-request.ts';
 import { travel } from '../journeys/travel.ts';
 import packageJson from '../package.json' with { type: 'json' };
+import { ArtifactKeeper } from '../worker/artifacts/artifact-keeper.ts';
 import { FolderStore } from '../worker/artifacts/folder-store.ts';
 import { neutralSites } from '../worker/neutral-sites.ts';
 import { allObservers } from '../worker/observers/all-observers.ts';
@@ -52,7 +53,7 @@ export async function depsByHand({
     secrets: journeySecrets(portal, persona, secrets),
     readingScript: await bundleReadingScript(),
     observers: allObservers,
-    artifacts: new FolderStore(dataFolder),
+    artifacts: new ArtifactKeeper(new FolderStore(dataFolder)),
     dataFolder,
     signature: { version: packageJson.version, contact: settings.contact },
     portalHeader: header ? { name: header.header, value: secretValue(header.value, portal, secrets) } : null,

@@ -8,6 +8,7 @@ import { travel } from '../journeys/travel.ts';
 import { connectRedis } from '../queue/connect-redis.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { s3Bucket } from '../artifacts/s3-bucket.ts';
+import { ArtifactKeeper } from './artifacts/artifact-keeper.ts';
 import { FolderStore } from './artifacts/folder-store.ts';
 import { Uploads } from './artifacts/uploads.ts';
 import { browserPath } from './browser-path.ts';
@@ -38,8 +39,8 @@ try {
     onLease: () => metrics.increment('congdan_worker_context_leases_total', {}),
   });
   const bucket = settings.s3 && s3Bucket(settings.s3);
-  const uploads = bucket && new Uploads(bucket, dataFolder);
-  void uploads?.retry(); // what a killed worker left
+  const artifacts = new ArtifactKeeper(new FolderStore(dataFolder), bucket && new Uploads(bucket, dataFolder));
+  void artifacts.retry(); // what a killed worker left
   const redis = await connectRedis(settings.redisUrl);
   const worker = await startWorker({
     ...settings,
@@ -54,8 +55,7 @@ try {
     judge,
     readingScript: await bundleReadingScript(),
     observers: allObservers,
-    artifacts: new FolderStore(dataFolder),
-    ...(uploads ? { upload: (path: string) => uploads.upload(path) } : {}),
+    artifacts,
     signature: { version: packageJson.version, contact: settings.contact },
     canary: await canaryOf(settings),
     onCanary: ({ outcome }) => countCanary(metrics, outcome),
@@ -78,7 +78,7 @@ try {
   await stop.promise;
   await worker.stop(stopMs);
   await exposition.stop();
-  uploads?.close();
+  await artifacts.close();
   bucket?.close();
   redis.disconnect();
 } catch (error) {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ArtifactFile, Diagnosis, MonitorFault, RunRecord } from '../diagnosis/run-record.ts';
+import type { Diagnosis, MonitorFault, RunRecord } from '../diagnosis/run-record.ts';
 import type { RunResultInput } from '../diagnosis/run-result.ts';
 import { maxTextLength, type RunContext, type RunSignals, type Signal } from '../diagnosis/signals.ts';
 import { feeDue } from '../journeys/catalogue/fee-due.ts';
@@ -12,22 +12,18 @@ import { networks } from '../journeys/networks.ts';
 import type { Persona } from '../journeys/personas/persona.ts';
 import type { RunRequest } from '../journeys/run-request.ts';
 import { redactFacts } from '../redaction/redact-facts.ts';
-import { redactSignals } from './redact-signals.ts';
 import type { Redactor } from '../redaction/redactor.ts';
 import type { Signature } from './apply-device.ts';
-import { ArtifactStoreError } from './artifacts/artifact-store-error.ts';
-import type { FolderStore } from './artifacts/folder-store.ts';
+import type { ArtifactKeeper } from './artifacts/artifact-keeper.ts';
+import { keepRunFiles } from './artifacts/keep-run-files.ts';
 import { attemptJourney, type Attempt, type Conditions } from './attempt-journey.ts';
 import type { BrowserPool } from './browser-pool.ts';
 import { confirmingChanges, confirmingRun, mayRepeat } from './confirm.ts';
-import { describeFile } from './artifacts/describe-file.ts';
 import { controlProbes } from './control-probes.ts';
 import { faultRecord, noEffort } from './fault-record.ts';
-import type { Witnessed } from './evidence/witness.ts';
 import type { Observer } from './observers/observer.ts';
 import type { RobotsFiles } from './robots/robots-files.ts';
 import { runRedactor } from './run-redactor.ts';
-import { redactTrace } from './artifacts/redact-trace.ts';
 import { createRoleMap, hostOf, type RoleMap } from './role-map.ts';
 import { createSignalLog, type SignalLog } from './signal-log.ts';
 
@@ -46,9 +42,7 @@ export interface RunJourneyDeps {
   readonly secrets: Secrets;
   readonly readingScript: string;
   readonly observers: readonly Observer[];
-  readonly artifacts: Pick<FolderStore, 'write' | 'keep'>;
-  /** Brings a kept file to the artifact store; why it could not is told. Absent: the folder is the store. */
-  readonly upload?: (path: string) => Promise<string | null>;
+  readonly artifacts: Pick<ArtifactKeeper, 'keep'>;
   readonly dataFolder: string;
   readonly signature: Signature;
   readonly portalHeader: { readonly name: string; readonly value: string } | null;
@@ -109,20 +103,16 @@ export async function runJourney(request: RunRequest, deps: RunJourneyDeps): Pro
   if (freeMiB < wantedMiB) {
     return notBegun('out-of-memory', `Only ${freeMiB} MiB of memory were free, a run needs ${wantedMiB} MiB.`);
   }
-  const scratchFolder = await mkdtemp(join(tmpdir(), 'congdan-run-'));
+  let scratchFolder: string | null = null;
   try {
-    return await makeRun(request, {
-      ...deps,
-      conditions: { device, network, accessProxy: deps.accessProxy },
-      scratchFolder,
-      startedAt,
-    });
+    scratchFolder = await mkdtemp(join(tmpdir(), 'congdan-run-'));
+    const conditions = { device, network, accessProxy: deps.accessProxy };
+    return await makeRun(request, { ...deps, conditions, scratchFolder, startedAt });
   } catch (error) {
-    if (error instanceof ArtifactStoreError)
-      return notBegun(error.diskFull ? 'disk-full' : 'internal-error', error.message);
-    return notBegun('internal-error', `The worker failed: ${error instanceof Error ? error.message : String(error)}`);
+    const message = error instanceof Error ? error.message : String(error);
+    return notBegun(message.includes('ENOSPC') ? 'disk-full' : 'internal-error', `The worker failed: ${message}`);
   } finally {
-    await rm(scratchFolder, { recursive: true, force: true });
+    if (scratchFolder !== null) await rm(scratchFolder, { recursive: true, force: true });
   }
 }
 
@@ -147,7 +137,7 @@ async function makeRun(request: RunRequest, run: Run): Promise<RunEnd> {
 
   let verdict: Verdict = { monitorFault: null, diagnosis: null };
   const confirmations: RunRecord['confirmations'] = [];
-  const confirmed: { readonly changed: string; readonly trace: string }[] = [];
+  const confirmed: { readonly changed: string; readonly raw: string }[] = [];
   const context = contextOf(request, run, durationMs);
   const judged = (): Verdict => run.judge({ version: 1, run: context, signals: [...log.signals()] });
   let leftTraces = report?.leftTraces ?? null;
@@ -181,7 +171,7 @@ async function makeRun(request: RunRequest, run: Run): Promise<RunEnd> {
         );
         // One that came to no end may have left something: only a sandbox or a public portal is asked again.
         leftTraces = again === null ? null : leftTraces === true || again.leftTraces;
-        if (trace !== null) confirmed.push({ changed: change.changed, trace });
+        if (trace !== null) confirmed.push({ changed: change.changed, raw: trace });
         confirmations.push({ changed: change.changed, outcome: signal.outcome });
         log.addAfterwards(signal);
       }
@@ -194,28 +184,15 @@ async function makeRun(request: RunRequest, run: Run): Promise<RunEnd> {
 
   const redactor = redactorOf(request, run, run.startedAt, report?.fileCode ?? null);
   const signals = [...log.signals()];
-  const signalsPath = await run.artifacts.write(
-    request.runId,
-    run.startedAt,
-    'signals.json',
-    JSON.stringify(redactSignals({ version: 1, run: context, signals }, redactor)),
+  const artifacts = await keepRunFiles(
+    {
+      facts: { version: 1, run: context, signals },
+      trace: end.trace === null ? null : { raw: end.trace, witnessed: end.witnessed },
+      confirming: confirmed,
+    },
+    run.artifacts,
+    redactor,
   );
-  const kept = [signalsPath];
-  const lost: ArtifactFile[] = [];
-  const keepOrTell = async (from: Parameters<typeof keepTrace>[0], name: string): Promise<string | null> => {
-    try {
-      const path = await keepTrace(from, name, request, run, redactor);
-      kept.push(path);
-      return path;
-    } catch (error) {
-      // The verdict does not need it. The raw trace is never kept in its place.
-      lost.push({ name, sha256: null, bytes: 0, missing: redactor.text((error as Error).message).slice(0, 500) });
-      return null;
-    }
-  };
-  const tracePath = end.trace === null ? null : await keepOrTell({ ...end, trace: end.trace }, 'trace.zip');
-  for (const { changed, trace } of confirmed) await keepOrTell({ trace }, `trace-confirming-${changed}.zip`);
-  const files = [...(await Promise.all(kept.map((path) => describeFile(path, run.upload)))), ...lost];
   const outcome = verdict.monitorFault ? 'monitor-fault' : wentWell ? report.outcome : 'failed';
   const record: RunRecord = {
     ...faultRecord(request, { kind: 'internal-error', reason: '' }, run.startedAt, run.attempt),
@@ -230,7 +207,7 @@ async function makeRun(request: RunRequest, run: Run): Promise<RunEnd> {
     stages: [...(report?.stages ?? [])],
     effort: report?.effort ?? noEffort,
     confirmations,
-    artifacts: { trace: tracePath, signals: signalsPath, files },
+    artifacts,
   };
   const told = redactFacts(record, redactor);
   return {
@@ -266,21 +243,6 @@ function redactorOf(request: RunRequest, run: RunJourneyDeps, startedAt: Date, f
     endedAt: new Date(),
     fileCode,
   });
-}
-
-async function keepTrace(
-  end: { readonly trace: string; readonly witnessed?: Witnessed },
-  name: string,
-  request: RunRequest,
-  run: Run,
-  redactor: Redactor,
-): Promise<string> {
-  // prettier-ignore
-  const { trace: raw, witnessed } = end;
-  const redacted = `${raw}.redacted`;
-  await redactTrace(raw, redacted, redactor, witnessed);
-  await rm(raw, { force: true });
-  return run.artifacts.keep(request.runId, run.startedAt, name, redacted);
 }
 
 function attemptOf(request: RunRequest, run: Run, conditions: Conditions, log: SignalLog, roles: RoleMap): Attempt {

@@ -31,7 +31,6 @@ type Given =
   | 'readingScript'
   | 'observers'
   | 'artifacts'
-  | 'upload'
   | 'dataFolder'
   | 'signature'
   | 'accessProxy'

@@ -4,7 +4,7 @@ import type { SignalOf } from '../signals.ts';
 
 /**
  * Our own code threw where the run cannot go on without it. An observer or a rule that threw only costs evidence
- * (`observer-threw`), and an artifact that could not be kept costs no verdict unless the disk is full.
+ * (`observer-threw`), and an artifact that could not be kept costs no verdict.
  */
 export const ownCodeThrew = {
   id: 'own-code-threw',

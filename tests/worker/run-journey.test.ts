@@ -4,7 +4,6 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { judge } from '../../diagnosis/diagnose.ts';
 import { runRecordSchema } from '../../diagnosis/run-record.ts';
 import { runSignalsSchema, type RunSignals, type SignalKind } from '../../diagnosis/signals.ts';
-import { ArtifactStoreError } from '../../worker/artifacts/artifact-store-error.ts';
 import type { Observer } from '../../worker/observers/observer.ts';
 import { runJourney } from '../../worker/run-journey.ts';
 import { until } from '../queue/until.ts';
@@ -241,19 +240,6 @@ describe('our own faults', () => {
       await deps(pool, { judge, pool: { lease: () => Promise.reject(new Error('no browser')) } }),
     );
     expect(record).toMatchObject({ outcome: 'monitor-fault', monitorFault: { kind: 'browser-crashed' } });
-  });
-
-  test('a full disk', async () => {
-    const portal = await serve(page('<h1>Chào</h1>'));
-    const full = (): Promise<never> =>
-      Promise.reject(new ArtifactStoreError('signals.json', Object.assign(new Error(), { code: 'ENOSPC' })));
-    const { record } = await runJourney(
-      request(portal.url),
-      await deps(pool, { artifacts: { write: full, keep: full } }),
-    );
-    await portal.stop();
-    expect(record).toMatchObject({ outcome: 'monitor-fault', monitorFault: { kind: 'disk-full' } });
-    expect(record.monitorFault?.reason).toContain('The disk is full');
   });
 
   test('a run that starts too late', async () => {

@@ -9,6 +9,7 @@ import type { JourneyReport, JourneyTask } from '../../journeys/journey.ts';
 import type { Persona } from '../../journeys/personas/persona.ts';
 import { portalProfileSchema, type PortalProfileInput } from '../../journeys/portals/profile.ts';
 import { runRequestSchema, type RunRequest } from '../../journeys/run-request.ts';
+import { ArtifactKeeper } from '../../worker/artifacts/artifact-keeper.ts';
 import { FolderStore } from '../../worker/artifacts/folder-store.ts';
 import { browserPath } from '../../worker/browser-path.ts';
 import { BrowserPool } from '../../worker/browser-pool.ts';
@@ -154,7 +155,7 @@ export async function deps(pool: BrowserPool, more: Partial<RunJourneyDeps> = {}
     secrets: { account: null, card: { bank: '', number: '', holder: '', issued: '', otp: '' } },
     readingScript: '',
     observers: allObservers,
-    artifacts: new FolderStore(dataFolder),
+    artifacts: new ArtifactKeeper(new FolderStore(dataFolder)),
     dataFolder,
     signature: { version: '0', contact: 'test' },
     portalHeader: null,

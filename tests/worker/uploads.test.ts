@@ -1,14 +1,19 @@
-/** Files of runs on their way to a real S3-compatible store, which is away, refuses, or dies in the middle. */
+/** Files of runs on their way to a folder whose disk is full, and to a real S3-compatible store that is away or dies in the middle. */
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import S3rver from 's3rver';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { artifactKey, artifactPath } from '../../artifacts/artifact-key.ts';
 import { s3Bucket, type S3Bucket } from '../../artifacts/s3-bucket.ts';
+import { ArtifactKeeper } from '../../worker/artifacts/artifact-keeper.ts';
+import { ArtifactStoreError } from '../../worker/artifacts/artifact-store-error.ts';
 import { FolderStore } from '../../worker/artifacts/folder-store.ts';
 import { Uploads } from '../../worker/artifacts/uploads.ts';
 import { runJourney } from '../../worker/run-journey.ts';
@@ -70,7 +75,6 @@ test('a store that is away: the file says so, waits, and arrives when the store 
   expect(await bucket.get('runs/2026-11-22/run-1/none')).toBeNull();
   await bucket.remove(['runs/2026-11-22/run-1/signals.json', 'runs/none']);
   expect(await bucket.get('runs/2026-11-22/run-1/signals.json')).toBeNull();
-  uploads.close();
 });
 
 test('an upload whose worker was killed is found by the next one', async () => {
@@ -83,16 +87,15 @@ test('an upload whose worker was killed is found by the next one', async () => {
   expect(await next.retry()).toBe(0);
   const back = await bucket.get('runs/2026-11-22/run-2/trace.zip');
   expect(back && (await text(back))).toBe('whole');
-  killed.close();
-  next.close();
 });
 
 test('a run tells the hash of each file, and of one that is not in the store, why; its verdict is there in any case', async () => {
   const portal = await serve(page('<p>Không có gì</p>'));
   const given = await deps(pool);
   await stopStore();
-  const uploads = new Uploads(bucket, given.dataFolder);
-  const { record } = await runJourney(request(portal.url), { ...given, upload: (path) => uploads.upload(path) });
+  const folderStore = new FolderStore(given.dataFolder);
+  const artifacts = new ArtifactKeeper(folderStore, new Uploads(bucket, given.dataFolder));
+  const { record } = await runJourney(request(portal.url), { ...given, artifacts });
   expect(record).toMatchObject({ outcome: 'failed', diagnosis: { cause: 'portal' } });
   expect(record.artifacts.files?.map(({ name }) => name).sort()).toEqual(['signals.json', 'trace.zip']);
   for (const file of record.artifacts.files ?? []) {
@@ -102,21 +105,80 @@ test('a run tells the hash of each file, and of one that is not in the store, wh
     expect(file.missing).toMatch(/tried again/);
   }
   await startStore();
-  expect(await uploads.retry()).toBe(0);
-  uploads.close();
+  expect(await artifacts.retry()).toBe(0);
+  await artifacts.close();
   await portal.stop();
 });
 
-test('a trace that cannot be kept is missing with its reason, and nothing else is', async () => {
+test('a disk that is full takes neither the verdict nor, once it has room, the files', async () => {
+  const portal = await serve(page('<p>Không có gì</p>'));
+  const given = await deps(pool);
+  const real = new FolderStore(given.dataFolder);
+  let full = true;
+  const error = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
+  const artifacts = new ArtifactKeeper({ write: (...file) => (full ? Promise.reject(new ArtifactStoreError(file[2], error)) : real.write(...file)) }); // prettier-ignore
+  const asked = request(portal.url);
+  const { record } = await runJourney(asked, { ...given, artifacts });
+  expect(record).toMatchObject({ outcome: 'failed', diagnosis: { cause: 'portal' } });
+  expect(record.artifacts).toMatchObject({ trace: null, signals: null });
+  expect(record.artifacts.files).toEqual(
+    ['signals.json', 'trace.zip'].map((name) => ({
+      name,
+      sha256: expect.stringMatching(/^[\da-f]{64}$/) as string,
+      bytes: expect.any(Number) as number,
+      missing: expect.stringMatching(/^The disk is full, .* It is tried again every minute\.$/) as string,
+    })),
+  );
+  expect(await artifacts.retry()).toBe(2);
+  full = false;
+  expect(await artifacts.retry()).toBe(0);
+  for (const { name, sha256 } of record.artifacts.files ?? []) {
+    const path = artifactPath(given.dataFolder, artifactKey(asked.runId, new Date(record.startedAt), name));
+    expect(createHash('sha256').update(await readFile(path)).digest('hex')).toBe(sha256); // prettier-ignore
+  }
+  await artifacts.close();
+  await portal.stop();
+});
+
+test('the same on a disk that really is full', async () => {
+  const isolated = process.getuid?.() === 0 ? ['-m'] : ['-rm'];
+  const script = fileURLToPath(new URL('full-disk.ts', import.meta.url));
+  const told = execFileSync('unshare', [...isolated, process.execPath, script, await folder()], { encoding: 'utf8' });
+  expect(JSON.parse(told)).toEqual({
+    kept: {
+      path: null,
+      file: {
+        name: 'trace.zip',
+        sha256: expect.any(String) as string,
+        bytes: 40 * 1024,
+        missing: expect.stringMatching(/^The disk is full/) as string,
+      },
+    },
+    stillFull: 1,
+    left: 0,
+    whole: true,
+  });
+});
+
+test('what waits for room takes no memory without end', async () => {
+  const keeper = new ArtifactKeeper({ write: () => Promise.reject(new Error('ENOSPC')) });
+  const content = Buffer.alloc(24 * 1024 * 1024);
+  const told = await Promise.all([1, 2, 3].map((run) => keeper.keep({ runId: `run-${run}`, startedAt, name: 'trace.zip', content }))); // prettier-ignore
+  expect(told.map(({ file }) => file.missing?.includes('It is lost'))).toEqual([false, false, true]);
+  expect(await keeper.retry()).toBe(2);
+  await keeper.close();
+});
+
+test('a trace that is none is missing with its reason, and nothing else is', async () => {
   const portal = await serve(page('<p>Không có gì</p>'));
   const given = await deps(pool);
   const { artifacts } = given;
-  const full = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
-  const { record } = await runJourney(request(portal.url), { ...given, artifacts: { write: artifacts.write.bind(artifacts), keep: () => Promise.reject(full) } }); // prettier-ignore
+  const refusing: typeof artifacts = { keep: (one) => (one.name === 'trace.zip' ? Promise.reject(new Error('no trace')) : artifacts.keep(one)) }; // prettier-ignore
+  const { record } = await runJourney(request(portal.url), { ...given, artifacts: refusing });
   expect(record).toMatchObject({ outcome: 'failed', artifacts: { trace: null } });
   expect(record.artifacts.files).toEqual([
     expect.objectContaining({ name: 'signals.json', sha256: expect.stringMatching(/^[\da-f]{64}$/) as string }),
-    { name: 'trace.zip', sha256: null, bytes: 0, missing: 'ENOSPC: no space left on device' },
+    { name: 'trace.zip', sha256: null, bytes: 0, missing: 'no trace' },
   ]);
   await portal.stop();
 });

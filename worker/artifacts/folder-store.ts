@@ -1,4 +1,4 @@
-import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { artifactKey, artifactPath } from '../../artifacts/artifact-key.ts';
 import { ArtifactStoreError } from './artifact-store-error.ts';
@@ -19,22 +19,11 @@ export class FolderStore {
    * @throws ArtifactStoreError
    */
   async write(runId: string, startedAt: Date, name: string, content: string | Uint8Array): Promise<string> {
-    return this.#put(runId, startedAt, name, (path) => writeFile(path, content));
-  }
-
-  /** Takes over a file that exists elsewhere, which is gone afterwards. Returns and throws as `write`. */
-  async keep(runId: string, startedAt: Date, name: string, from: string): Promise<string> {
-    const path = await this.#put(runId, startedAt, name, (unfinished) => copyFile(from, unfinished));
-    await rm(from, { force: true });
-    return path;
-  }
-
-  async #put(runId: string, startedAt: Date, name: string, fill: (path: string) => Promise<void>): Promise<string> {
     const path = artifactPath(this.#dataFolder, artifactKey(runId, startedAt, name));
     const unfinished = `${path}.${process.pid}.unfinished`;
     try {
       await mkdir(dirname(path), { recursive: true });
-      await fill(unfinished);
+      await writeFile(unfinished, content);
       await rename(unfinished, path);
       return path;
     } catch (error) {

@@ -12,14 +12,10 @@ const waiting = '.not-uploaded';
 export class Uploads {
   readonly #bucket: Pick<S3Bucket, 'put'>;
   readonly #dataFolder: string;
-  readonly #timer: NodeJS.Timeout;
 
-  /** @param everyMs how often what failed is tried again */
-  constructor(bucket: Pick<S3Bucket, 'put'>, dataFolder: string, everyMs = 60_000) {
+  constructor(bucket: Pick<S3Bucket, 'put'>, dataFolder: string) {
     this.#bucket = bucket;
     this.#dataFolder = dataFolder;
-    this.#timer = setInterval(() => void this.retry(), everyMs);
-    this.#timer.unref();
   }
 
   /** @returns null: it is in the bucket; else why it is not, as one sentence. It is tried again later. Throws nothing. */
@@ -44,9 +40,5 @@ export class Uploads {
       if ((await this.upload(path)) !== null) left += 1;
     }
     return left;
-  }
-
-  close(): void {
-    clearInterval(this.#timer);
   }
 }
