@@ -14,7 +14,7 @@ export function answerRoute(route: Route, deps: AppDeps): RequestHandler {
     const who = await authenticate(request, deps);
     const reach = reachOf(who, route.action, deps.portals);
     if (reach.length === 0) throw new Problem(who.kind === 'anonymous' ? 'not-authorized' : 'not-permitted');
-    if (route.method === 'post') guardChange(request, who, deps.access);
+    if (route.method !== undefined) guardChange(request, who, deps.access);
     const params = understood(route.params, request.params, 'path');
     const query = understood(route.query, request.query, 'query');
     if (route.body !== undefined && !request.is('application/json')) throw new Problem('unsupported-media-type');

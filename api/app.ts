@@ -39,7 +39,7 @@ export function createApp(deps: AppDeps): Express {
       const method = route.method ?? 'get';
       app[method](path, limit, ...(route.body === undefined ? [] : [readJson]), answerRoute(route, deps));
     }
-    const allowed = routes.map(({ method }) => (method === undefined ? 'GET, HEAD' : 'POST')).join(', ');
+    const allowed = routes.map(({ method }) => method?.toUpperCase() ?? 'GET, HEAD').join(', ');
     app.all(path, (_request, response) => {
       response.setHeader('Allow', allowed);
       throw new Problem('method-not-allowed');

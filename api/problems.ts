@@ -5,6 +5,7 @@ export const problems = {
   'incident-not-found': { status: 404, title: 'No incident of this id was recorded.' },
   'artifact-not-found': { status: 404, title: 'This run kept no such file, or it has been removed since.' },
   'portal-not-found': { status: 404, title: 'No portal of this id is watched.' },
+  'maintenance-not-found': { status: 404, title: 'No maintenance window of this id is planned.' },
   'not-reviewable': { status: 409, title: 'Only what failed is reviewed.' },
   'review-conflict': { status: 409, title: 'This cannot be done in the state that the review is in.' },
   'token-not-found': { status: 404, title: 'There is no token of this id.' },

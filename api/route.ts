@@ -24,7 +24,7 @@ export interface Route<
   B extends z.ZodType = z.ZodType,
 > {
   /** Without it, the route is read: GET. */
-  readonly method?: 'post';
+  readonly method?: 'post' | 'delete';
   /** As express writes it: `/api/v1/runs/:runId`. */
   readonly path: string;
   readonly summary: string;

@@ -10,17 +10,19 @@ import { queueFamilies } from '../metrics/queue-families.ts';
 import { createMetrics } from '../metrics/registry.ts';
 import { restoreTotals } from '../metrics/restore-totals.ts';
 import { runFamilies } from '../metrics/run-families.ts';
+import { showReleases } from '../metrics/show-releases.ts';
 import { connectRedis } from '../queue/connect-redis.ts';
 import { firstOfAll } from '../queue/first-of-all.ts';
 import { liveWorkers } from '../queue/heartbeat.ts';
 import { sweepLostRuns } from '../queue/lost-runs.ts';
-import { allowPortal, portalStopped, stopPortal } from '../queue/portal-gate.ts';
+import { allowPortal, pausePortal, portalStopped, stopPortal, unpausePortals } from '../queue/portal-gate.ts';
 import { ResultConsumer } from '../queue/result-consumer.ts';
 import { ResultQueue } from '../queue/result-queue.ts';
 import { RunEvents } from '../queue/run-events.ts';
 import { RunQueue } from '../queue/run-queue.ts';
 import { Tick } from '../queue/tick.ts';
 import { keepPortals } from '../results/keep-portals.ts';
+import { latestReleases, notePortalVersions } from '../results/portal-versions.ts';
 import { closeDatabase, openDatabase } from '../results/open-database.ts';
 import { totalsForMetrics } from '../results/totals-for-metrics.ts';
 import { identityProvider } from './access/identity-provider.ts';
@@ -28,6 +30,7 @@ import { createApp } from './app.ts';
 import { BadEnvironment, type ApiConfig } from './config.ts';
 import { createEvents } from './events.ts';
 import { type Listening, listen } from './listen.ts';
+import { keepMaintenance } from './keep-maintenance.ts';
 import { createRecorder } from './recorder.ts';
 import { repeat } from './repeat.ts';
 import { serveSpan } from './schedule.ts';
@@ -36,6 +39,7 @@ import { watchRun } from './watch-run.ts';
 
 const sweepEveryMs = 30_000;
 const incidentsEveryMs = 20_000;
+const maintenanceEveryMs = 2_000;
 
 /**
  * @param logError told of errors that are our own fault; they are survived
@@ -71,6 +75,8 @@ export async function startApi(config: ApiConfig, logError: (error: unknown) => 
     }));
     createAtZero(metrics, counted, portals);
     await keepPortals(database, portals);
+    await notePortalVersions(database, portals, clock());
+    showReleases(metrics, await latestReleases(database));
     restoreTotals(metrics, await totalsForMetrics(database));
     const events = createEvents(clock);
     const recorder = createRecorder({ database, metrics, events, clock });
@@ -109,6 +115,18 @@ export async function startApi(config: ApiConfig, logError: (error: unknown) => 
     opened.defer(async () => incidents.close());
     opened.adopt(
       repeat(() => incidents.look().catch(logError), incidentsEveryMs),
+      (looks) => looks.stop(),
+    );
+
+    const windows = {
+      database,
+      metrics,
+      portals,
+      pause: (id: string, reason: string, until: Date) => pausePortal(askingPlace, id, reason, until),
+      unpause: (ids: readonly string[]) => unpausePortals(askingPlace, ids),
+    };
+    opened.adopt(
+      repeat(() => keepMaintenance(windows, clock()).catch(logError), maintenanceEveryMs),
       (looks) => looks.stop(),
     );
 

@@ -48,6 +48,7 @@ export function createAtZero(
       1,
     );
     metrics.increment('congdan_runs_missed_total', { portal: portal.id }, 0);
+    metrics.set('congdan_maintenance_window', { portal: portal.id }, 0);
     for (const service of services) {
       const cell = { service: service.id, portal: portal.id, province };
       const traits = { hasPayment: service.hasPayment, agreement: portal.agreement };

@@ -82,6 +82,16 @@ export const runFamilies = {
     help: 'Always 1: what is known of a portal, to join by portal.',
     labels: ['portal', 'name', 'province', 'operator', 'product', 'vendor', 'procurement'],
   },
+  congdan_maintenance_window: {
+    type: 'gauge',
+    help: 'Whether the portal is in a maintenance window that was announced (1) or not (0): it is not tried then.',
+    labels: ['portal'],
+  },
+  congdan_portal_release_timestamp_seconds: {
+    type: 'gauge',
+    help: "When the portal's product was first seen in its present version, Unix time; none before a change was seen.",
+    labels: ['portal', 'product', 'version'],
+  },
   congdan_service_info: {
     type: 'gauge',
     help: 'Always 1: what is known of a service, to join by service.',

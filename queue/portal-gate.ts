@@ -25,10 +25,11 @@ export async function enterPortal(
   const inside = ownKey(place, 'gate', portalId, 'inside');
   const answer = (await place.redis.eval(
     enterScript,
-    3,
+    4,
     stopKey(place, portalId),
     inside,
     ownKey(place, 'gate', portalId, 'begun'),
+    pauseKey(place, portalId),
     runId,
     limits.concurrentRuns,
     limits.runsPerMinute,
@@ -53,9 +54,20 @@ export async function allowPortal(place: QueuePlace, portalId: string): Promise<
   await place.redis.del(stopKey(place, portalId));
 }
 
-/** Why a portal's traffic is stopped, or null when it is not. */
+/** The same until a moment known beforehand, apart from the switch: the end of a window does not undo a stop by hand. */
+export async function pausePortal(place: QueuePlace, portalId: string, reason: string, until: Date): Promise<void> {
+  await place.redis.set(pauseKey(place, portalId), reason, 'PXAT', until.getTime());
+}
+
+/** Ends pauses before their time; portals that have none stay as they are. */
+export async function unpausePortals(place: QueuePlace, portalIds: readonly string[]): Promise<void> {
+  if (portalIds.length > 0) await place.redis.del(portalIds.map((id) => pauseKey(place, id)));
+}
+
+/** Why a portal's traffic is stopped, by hand or for a time, or null when it is not. */
 export async function portalStopped(place: QueuePlace, portalId: string): Promise<string | null> {
-  return place.redis.get(stopKey(place, portalId));
+  const [stopped, paused] = await place.redis.mget(stopKey(place, portalId), pauseKey(place, portalId));
+  return stopped ?? paused ?? null;
 }
 
 export interface StopWatch {
@@ -90,12 +102,16 @@ function stopKey(place: QueuePlace, portalId: string): string {
   return ownKey(place, 'gate', portalId, 'stopped');
 }
 
+function pauseKey(place: QueuePlace, portalId: string): string {
+  return ownKey(place, 'gate', portalId, 'paused');
+}
+
 /*
- * KEYS stop switch, runs inside (score: when their place ends), runs begun (score: when); ARGV run, concurrent, per minute, hold.
+ * KEYS stop switch, runs inside (score: when their place ends), runs begun (score: when), pause; ARGV run, concurrent, per minute, hold.
  * Redis' own clock, so that workers need not agree on the time. A rate below one a minute has a longer window.
  */
 const enterScript = `
-if redis.call('exists', KEYS[1]) == 1 then return {'stopped', 15000} end
+if redis.call('exists', KEYS[1], KEYS[4]) > 0 then return {'stopped', 15000} end
 local t = redis.call('time')
 local now = t[1] * 1000 + math.floor(t[2] / 1000)
 redis.call('zremrangebyscore', KEYS[2], '-inf', now)

@@ -186,6 +186,23 @@ export interface PortalsTable {
   procurement: string | null;
 }
 
+/** When a portal is not to be tried; `ends_at` is the first moment after it. */
+export interface MaintenanceWindowsTable {
+  id: string;
+  portal: string;
+  starts_at: Moment;
+  ends_at: Moment;
+  reason: string;
+}
+
+/** Each version that a portal's profile told of, when it was first seen after another. */
+export interface PortalVersionsTable {
+  portal: string;
+  seen_at: Moment;
+  product: string;
+  version: string;
+}
+
 export interface Schema {
   runs: RunsTable;
   run_totals: RunTotalsTable;
@@ -193,6 +210,8 @@ export interface Schema {
   missed_totals: MissedTotalsTable;
   incidents: IncidentsTable;
   portals: PortalsTable;
+  maintenance_windows: MaintenanceWindowsTable;
+  portal_versions: PortalVersionsTable;
   api_tokens: ApiTokensTable;
   sessions: SessionsTable;
   sign_ins: SignInsTable;

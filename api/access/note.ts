@@ -21,6 +21,8 @@ export const auditedActions = [
   'open-link',
   'stop-traffic',
   'resume-traffic',
+  'plan-maintenance',
+  'call-off-maintenance',
   'review',
   'decide',
 ] as const;

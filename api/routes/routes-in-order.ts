@@ -10,6 +10,9 @@ import { incidentReviewAct } from './incident-review-act.ts';
 import { incidents } from './incidents.ts';
 import { labelledCases } from './labelled-cases.ts';
 import { liveEvents } from './live-events.ts';
+import { maintenanceCallOff } from './maintenance-call-off.ts';
+import { maintenancePlan } from './maintenance-plan.ts';
+import { maintenanceWindows } from './maintenance-windows.ts';
 import { me } from './me.ts';
 import { openapi } from './openapi.ts';
 import { portals } from './portals.ts';
@@ -51,6 +54,9 @@ const described = [
   portals,
   portalStop,
   portalResume,
+  maintenanceWindows,
+  maintenancePlan,
+  maintenanceCallOff,
   causeGroups,
   liveEvents,
   me,

@@ -1,7 +1,6 @@
 /** A dashboard in Grafana's classic model (schema v1: the only one that file provisioning takes), as a table of contents. */
 import type { Builder } from '@grafana/grafana-foundation-sdk/cog';
 import {
-  AnnotationQueryBuilder,
   DashboardLinkBuilder,
   DashboardLinkType,
   DashboardCursorSync,
@@ -12,11 +11,10 @@ import {
   type Panel,
   type VariableModel,
 } from '@grafana/grafana-foundation-sdk/dashboard';
+import { annotations } from './annotations.ts';
 import { type ClassicDashboard, ClassicDashboardBuilder } from './classic-model.ts';
 import { layOut } from './lay-out.ts';
 import { consoleVariable } from '../panels/console-link.ts';
-import { dataSource } from '../panels/panel.ts';
-import { maximum, series } from '../promql/query.ts';
 import type { GeneratorOptions } from '../rules/generator-options.ts';
 
 export interface Board {
@@ -51,7 +49,6 @@ export function buildBoard(board: Board, { consoleUrl }: GeneratorOptions): Clas
         .current({ selected: true, text: consoleUrl, value: consoleUrl })
         .hide(VariableHide.HideVariable),
     )
-    .annotation(incidentAnnotation())
     .link(
       new DashboardLinkBuilder('congdan')
         .type(DashboardLinkType.Dashboards)
@@ -67,6 +64,7 @@ export function buildBoard(board: Board, { consoleUrl }: GeneratorOptions): Clas
         .tooltip('Runs, reasons and traces in congdan')
         .targetBlank(true),
     );
+  for (const annotation of annotations) builder.annotation(annotation);
   for (const variable of board.variables) builder.withVariable(variable);
   for (const { title, panels } of board.rows) {
     builder.withRow(new RowBuilder(title));
@@ -74,16 +72,4 @@ export function buildBoard(board: Board, { consoleUrl }: GeneratorOptions): Clas
   }
   const dashboard = builder.build();
   return { ...dashboard, panels: layOut(dashboard.panels ?? []) };
-}
-
-function incidentAnnotation() {
-  return new AnnotationQueryBuilder()
-    .name('Sự cố · Incidents')
-    .datasource(dataSource)
-    .enable(true)
-    .iconColor('red')
-    .expr(maximum(series('congdan_incident_info'), 'incident', 'cause', 'factor', 'factor_id').promql)
-    .step('5m')
-    .titleFormat('{{factor}} {{factor_id}}')
-    .textFormat('{{cause}}');
 }

@@ -9,13 +9,16 @@ export interface Alert {
   readonly for: `${number}${'s' | 'm' | 'h'}`;
   /** How long it is still told after it no longer holds, so that one good run in between does not ring twice. */
   readonly keepFiringFor?: `${number}${'s' | 'm' | 'h'}`;
-  /** page: somebody acts now. ticket: in office hours. watchdog: rings always; its silence is the alarm. */
-  readonly severity: 'page' | 'ticket' | 'watchdog';
+  /**
+   * page: somebody acts now. ticket: in office hours. watchdog: rings always; its silence is the alarm. none: tells nobody, it
+   * only holds others back.
+   */
+  readonly severity: 'page' | 'ticket' | 'watchdog' | 'none';
   /**
    * What it is about, narrow to wide; monitor: our own side. An alert about something wide silences those about what it
    * explains, and sickness of the monitor silences all that it may have made up.
    */
-  readonly scope: 'cell' | 'portal' | 'province' | 'service' | 'incident' | 'monitor';
+  readonly scope: 'cell' | 'portal' | 'province' | 'service' | 'incident' | 'maintenance' | 'monitor';
   /** The monitor cannot be believed while this rings: every alert about citizens is held back. */
   readonly monitorSick?: boolean;
   /** Further labels, with Prometheus' templates. */

@@ -4,6 +4,9 @@ import type { GeneratorOptions } from './generator-options.ts';
 import { receivers, receiversByCause } from './receivers.ts';
 import { writtenBy } from './write-rules.ts';
 
+/** Of alerts that only hold others back. */
+const nobody = 'nobody';
+
 /** Tickets wait for them; pages never do. */
 const officeHours = {
   name: 'office-hours',
@@ -38,6 +41,7 @@ export function writeAlertmanager({ receiverUrl }: GeneratorOptions): string {
       receiver: 'centre',
       ...together,
       routes: [
+        { receiver: nobody, matchers: ['severity="none"'] },
         {
           receiver: 'watchdog',
           matchers: ['severity="watchdog"'],
@@ -66,6 +70,13 @@ export function writeAlertmanager({ receiverUrl }: GeneratorOptions): string {
     },
     inhibit_rules: [
       { source_matchers: ['monitor_state="sick"'], target_matchers: ['team="citizens"'] },
+      // The operator said beforehand that his portal is away, in congdan's own list.
+      { source_matchers: ['scope="maintenance"'], target_matchers: ['scope=~"portal|cell"'], equal: ['portal'] },
+      {
+        source_matchers: ['scope="maintenance"'],
+        target_matchers: ['scope="incident"'],
+        equal: ['factor', 'factor_id'],
+      },
       // An open incident explains what has the same cause; what has another is an outage of its own.
       {
         source_matchers: ['scope="incident"'],
@@ -78,10 +89,13 @@ export function writeAlertmanager({ receiverUrl }: GeneratorOptions): string {
       { source_matchers: ['sloth_severity="page"'], target_matchers: ['sloth_severity="ticket"'], equal: ['sloth_id'] },
     ],
     time_intervals: [officeHours],
-    receivers: receivers.map((name) => ({
-      name,
-      webhook_configs: [{ url: `${receiverUrl}/${name}`, send_resolved: name !== 'watchdog' }],
-    })),
+    receivers: [
+      { name: nobody },
+      ...receivers.map((name) => ({
+        name,
+        webhook_configs: [{ url: `${receiverUrl}/${name}`, send_resolved: name !== 'watchdog' }],
+      })),
+    ],
   };
   return writtenBy + stringify(configuration, { lineWidth: 0 });
 }

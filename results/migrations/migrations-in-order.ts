@@ -6,6 +6,7 @@ import { createMissedSlots } from './create-missed-slots.ts';
 import { createAccess } from './create-access.ts';
 import { createReviews } from './create-reviews.ts';
 import { createPortals } from './create-portals.ts';
+import { createMaintenance } from './create-maintenance.ts';
 
 export const migrationsInOrder = {
   '001-create-runs': createRuns,
@@ -14,4 +15,5 @@ export const migrationsInOrder = {
   '004-create-access': createAccess,
   '005-create-reviews': createReviews,
   '006-create-portals': createPortals,
+  '007-create-maintenance': createMaintenance,
 } as const satisfies Record<string, Migration>;

@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type GuardedApp, roles, startGuardedApp } from '../fixtures/guarded-app.ts';
+import { type GuardedApp, roles, startGuardedApp, windowIds } from '../fixtures/guarded-app.ts';
 import { removeFolder } from '../fixtures/test-app.ts';
 
 interface Operation {
@@ -41,6 +41,7 @@ const known: Readonly<Record<string, string>> = {
   portalId: 'dvc-48',
   tokenId: '00000000-0000-4000-8000-000000000000',
   secret: 'guessed',
+  windowId: windowIds.own,
 };
 const bodies: Readonly<Record<string, unknown>> = {
   'post-api-v1-tokens': { name: 'thử', grants: ['sre'] },
@@ -48,6 +49,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'post-api-v1-runs-runId-review': { act: 'acknowledge' },
   'post-api-v1-incidents-incidentId-review': { act: 'comment', text: 'thử' },
   'post-sign-in-token': { token: 'guessed' },
+  'post-api-v1-portals-portalId-maintenance-windows': { endsAt: '2026-11-21T04:00:00Z', reason: 'thử' },
 };
 
 test('every operation answers as the description says', { timeout: 120_000 }, async () => {
@@ -57,7 +59,7 @@ test('every operation answers as the description says', { timeout: 120_000 }, as
     const address = path.replaceAll(/\{(\w+)\}/g, (_all, name: string) => known[name] ?? name);
     const body = method === 'post' ? (bodies[operation.operationId] ?? null) : undefined;
     expect(`${operation.operationId} ${operation.requestBody !== undefined}`).toBe(`${operation.operationId} ${operation.operationId in bodies}`); // prettier-ignore
-    const response = await app.ask('national', address, body);
+    const response = await app.ask('national', address, body, method.toUpperCase());
     const described = operation.responses[response.status === 303 ? 200 : response.status];
     expect(described, `${operation.operationId} answered ${response.status}`).toBeDefined();
     const type = response.headers.get('content-type')?.split(';')[0] ?? '';

@@ -48,6 +48,12 @@ describe('routes', () => {
     expect(await toldOf({ team: 'monitor', scope: 'monitor', severity: 'watchdog' })).toEqual(['watchdog']);
   });
 
+  test('tell nobody of maintenance', async () => {
+    expect(await toldOf({ team: 'citizens', scope: 'maintenance', severity: 'none', portal: 'p-48' })).toEqual([
+      'nobody',
+    ]);
+  });
+
   test('tell the centre of what has no cause', async () => {
     expect(await toldOf({ team: 'citizens', scope: 'service', severity: 'page' })).toEqual(['centre']);
   });
@@ -163,6 +169,25 @@ describe('a real Alertmanager', () => {
     expect(seen.map((one) => one.receiver).sort()).toEqual(['operator', 'vendor']);
     for (const { alerts } of seen)
       expect(alerts.map(({ labels }) => labels['alertname'])).toEqual(['CongdanPortalFailing']);
+  });
+
+  test('a portal in a maintenance window rings for nobody; another, and what is not the portal, does', async () => {
+    const portal = (id: string) => ({ alertname: 'CongdanPortalFailing', team: 'citizens', scope: 'portal', severity: 'page', cause: 'portal', portal: id }); // prettier-ignore
+    const ofPortal = { ...incident('portal', 'portal'), factor_id: 'p-48' };
+    const seen = await ring([
+      { alertname: 'CongdanMaintenance', team: 'citizens', scope: 'maintenance', severity: 'none', portal: 'p-48', factor: 'portal', factor_id: 'p-48' }, // prettier-ignore
+      portal('p-48'),
+      { ...portal('p-48'), alertname: 'CongdanCellFailing', scope: 'cell', service: 'passport' },
+      ofPortal,
+      { ...portal('p-01'), cause: 'device' },
+      { ...incident('payment', 'payment-provider'), factor_id: 'pay' },
+    ]);
+    const told = seen.flatMap(({ receiver, alerts }) => alerts.map(({ labels }) => `${receiver} ${labels['alertname']} ${labels['portal'] ?? labels['factor_id']}`)); // prettier-ignore
+    expect(told.sort()).toEqual([
+      'centre CongdanIncidentOpen pay',
+      'operator CongdanPortalFailing p-01',
+      'payment-provider CongdanIncidentOpen pay',
+    ]);
   });
 
   test('a sick monitor rings alone', async () => {

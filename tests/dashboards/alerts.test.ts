@@ -239,6 +239,21 @@ const scenarios: readonly Scenario[] = [
     rings: { 120: [], 200: [{ factor: 'probe', factor_id: 'worker-1' }], 300: [] },
   },
   {
+    alert: 'CongdanMaintenance',
+    says: 'one of two portals is in a window, seen by two apis',
+    series: ['api:8080', 'api-2:8080'].flatMap((instance) =>
+      ['portal-01', 'portal-02'].map((portal) =>
+        oneOf(
+          'congdan_maintenance_window',
+          '0',
+          portal === 'portal-01' ? '1' : '0',
+          `portal="${portal}", job="congdan-api", instance="${instance}"`,
+        ),
+      ),
+    ),
+    rings: { 120: [], 200: [{ portal: 'portal-01', factor: 'portal', factor_id: 'portal-01' }], 300: [] },
+  },
+  {
     alert: 'CongdanServiceBudgetBurnsFast',
     says: 'one service fails at every portal, by the payment',
     country: {

@@ -11,6 +11,7 @@ import { queueFamilies } from '../../metrics/queue-families.ts';
 import { createMetrics, type Metrics } from '../../metrics/registry.ts';
 import { runFamilies } from '../../metrics/run-families.ts';
 import { showIncidents } from '../../metrics/show-incidents.ts';
+import { showReleases } from '../../metrics/show-releases.ts';
 import { workerFamilies } from '../../metrics/worker-families.ts';
 import { runRecord } from '../fixtures/run-records.ts';
 
@@ -55,6 +56,14 @@ export function madeUpApi(portals: readonly MadeUpPortal[]): ApiMetrics {
   showIncidents(metrics, [
     { id: 'made-up', factor: { kind: 'payment-provider', id: 'pay.example' }, cause: 'payment' },
   ]);
+  metrics.set('congdan_maintenance_window', { portal: portals[0]!.id }, 1);
+  const released = {
+    portal: portals[0]!.id,
+    product: 'igate',
+    version: '2.6',
+    seenAt: new Date('2026-11-21T00:00:00Z'),
+  };
+  showReleases(metrics, [released]);
   return metrics;
 }
 

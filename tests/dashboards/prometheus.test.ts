@@ -6,7 +6,7 @@ import { defaultOptions } from '../../dashboards/rules/generator-options.ts';
 import { alertsInOrder } from '../../dashboards/rules/alerts-in-order.ts';
 import { recordedSeries } from '../../dashboards/rules/recorded-series.ts';
 import { countARound, madeUpApi, madeUpPortals, madeUpWorker, serveMetrics, workARound } from './made-up-metrics.ts';
-import { annotationQueries, filledIn, panelQueries, variableQueries } from './queries.ts';
+import { annotationQueries, boards, filledIn, panelQueries, variableQueries } from './queries.ts';
 import { patientForSeconds } from './alert-chain.ts';
 import { until } from '../queue/until.ts';
 import { type RunningServer, startPrometheus } from './start-servers.ts';
@@ -87,9 +87,20 @@ describe('a real Prometheus', () => {
     expect(new Set(values).size).toBeGreaterThan(1);
   });
 
-  test('finds the incidents that are marked on the time axis', async () => {
-    for (const { expr } of annotationQueries.slice(0, 1)) {
-      expect((await ask(expr)).map(({ metric }) => metric['cause'])).toEqual(['payment']);
+  test('finds what is marked on the time axis: incidents, maintenance, releases', async () => {
+    const found = await Promise.all(
+      annotationQueries.map(async ({ where, expr }) => [where, await ask(expr)] as const),
+    );
+    expect(found).toHaveLength(3 * boards.length);
+    const marks: Readonly<Record<string, object>> = {
+      Incidents: { cause: 'payment', factor_id: 'pay.example' },
+      Maintenance: { portal: 'dvc-1' },
+      Releases: { portal: 'dvc-1', product: 'igate', version: '2.6' },
+    };
+    for (const [where, samples] of found) {
+      expect(samples.map(({ metric }) => metric), where).toMatchObject([marks[where.split(' · ').at(-1)!]!]); // prettier-ignore
+      // Grafana takes this one's value for the moment, ms since 1970.
+      if (where.endsWith('Releases')) expect(Number(samples[0]?.value[1])).toBe(Date.parse('2026-11-21T00:00:00Z'));
     }
   });
 

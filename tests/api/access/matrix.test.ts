@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { routesInOrder } from '../../../api/routes/routes-in-order.ts';
 import { listAudit } from '../../../results/access/audit-log.ts';
-import { type GuardedApp, roles, startGuardedApp, type TestRole } from '../../fixtures/guarded-app.ts';
+import { type GuardedApp, roles, startGuardedApp, type TestRole, windowIds } from '../../fixtures/guarded-app.ts';
 import { removeFolder } from '../../fixtures/test-app.ts';
 
 let app: GuardedApp;
@@ -57,6 +57,16 @@ const matrix: Readonly<Record<string, { row: Row; body?: unknown; ids?: Readonly
   'get /api/v1/labelled-cases': { row: ofNational },
   'post /api/v1/portals/:portalId/stop': { row: { ...objectsOfOwners, vendor: 403 }, ids: portals, body: null },
   'post /api/v1/portals/:portalId/resume': { row: { ...objectsOfOwners, vendor: 403 }, ids: portals, body: null },
+  'get /api/v1/maintenance-windows': { row: forAll(200) },
+  'post /api/v1/portals/:portalId/maintenance-windows': {
+    row: { ...objectsOfOwners, vendor: 403 },
+    ids: portals,
+    body: { endsAt: '2026-11-21T04:00:00Z', reason: 'nâng cấp' },
+  },
+  'delete /api/v1/maintenance-windows/:windowId': {
+    row: { ...objectsOfOwners, vendor: 403 },
+    ids: { ...windowIds, unknown: '00000000-0000-4000-8000-000000000003' },
+  },
   'get /api/v1/audit': { row: ofNational },
   'get /api/v1/tokens': { row: ofNational },
   'post /api/v1/tokens': { row: ofNational, body: { name: 'bảng điều khiển', grants: ['vendor:vnpt'] } },
@@ -82,14 +92,14 @@ test('every route is in the matrix, and nothing else', () => {
 describe('matrix', { timeout: 120_000 }, () => {
   test.each(routesInOrder.map((route) => [keyOf(route)]))('%s', async (key) => {
     const { row, body, ids } = matrix[key]!;
-    const path = key.split(' ')[1]!;
+    const [method = '', path = ''] = key.split(' ');
     for (const role of roles) {
       const expected = row[role];
       const answers: string[] = [];
       for (const [place, object] of objects.entries()) {
         const wanted = typeof expected === 'number' ? expected : expected[place]!;
         const id = ids?.[object] ?? ids?.['own'] ?? object;
-        const response = await app.ask(role, path.replace(/:\w+/, id), body);
+        const response = await app.ask(role, path.replace(/:\w+/, id), body, method.toUpperCase());
         expect(`${role} ${object} ${response.status}`).toBe(`${role} ${object} ${wanted}`);
         const streams = response.headers.get('content-type')?.startsWith('text/event-stream');
         if (streams) await response.body!.cancel();
