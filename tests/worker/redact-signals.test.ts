@@ -18,6 +18,7 @@ test('whatever a page says, the stored signals can be read again and name nobody
         expect(stored).not.toContain(name);
       },
     ),
+    { examples: [[Array.from({ length: 400 }, () => name)]] },
   );
 });
 
