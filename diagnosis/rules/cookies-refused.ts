@@ -1,4 +1,5 @@
-import { confidence, type Rule } from '../rule.ts';
+import { complained, refusedByBrowser } from '../refused-by-browser.ts';
+import type { Rule } from '../rule.ts';
 import { said } from '../said.ts';
 
 const complaint = /cookies? (?:are|is|was|were)? ?(?:disabled|blocked|rejected)|blocked .{0,40}cookie/i;
@@ -10,24 +11,14 @@ export const cookiesRefused = {
   detail: 'cookies-blocked',
   needs: ['scriptComplaints', 'softFailures', 'citizenSetup', 'confirmationOutcomes'],
   judge: ({ scriptComplaints, softFailures, citizenSetup, confirmationOutcomes }) => {
-    if (confirmationOutcomes.device === 'same') return null;
-    const words =
-      said(softFailures, ['cookies-off'])?.quote ??
-      scriptComplaints.findLast((text) => complaint.test(text))?.slice(0, 160);
+    const words = said(softFailures, ['cookies-off'])?.quote ?? complained(scriptComplaints, complaint);
     if (words === undefined) return null;
-    const elsewhere = confirmationOutcomes.device === 'passed';
-    return {
-      // On the reference device nothing of the kind is switched off, so the words are the portal's mistake.
-      confidence: elsewhere ? confidence.proven : citizenSetup.referenceDevice ? confidence.weak : confidence.likely,
-      reasons: [
-        {
-          en: `Cookies are refused on ${citizenSetup.device}: "${words}".`,
-          vi: `Cookie bị chặn trên ${citizenSetup.device}: "${words}".`,
-        },
-        ...(elsewhere
-          ? [{ en: 'On the reference device the journey got through.', vi: 'Trên thiết bị chuẩn thực hiện được.' }]
-          : []),
-      ],
-    };
+    return refusedByBrowser(
+      { citizenSetup, confirmationOutcomes },
+      {
+        en: `Cookies are refused on ${citizenSetup.device}: "${words}".`,
+        vi: `Cookie bị chặn trên ${citizenSetup.device}: "${words}".`,
+      },
+    );
   },
 } satisfies Rule<'scriptComplaints' | 'softFailures' | 'citizenSetup' | 'confirmationOutcomes'>;

@@ -1,4 +1,5 @@
-import { confidence, type Rule } from '../rule.ts';
+import { complained, refusedByBrowser } from '../refused-by-browser.ts';
+import type { Rule } from '../rule.ts';
 
 const complaint = /QuotaExceededError|quota has been exceeded|exceeded the quota|storage is full|NS_ERROR_DOM_QUOTA/i;
 
@@ -9,22 +10,14 @@ export const storageRefuses = {
   detail: 'storage-full',
   needs: ['scriptComplaints', 'citizenSetup', 'confirmationOutcomes'],
   judge: ({ scriptComplaints, citizenSetup, confirmationOutcomes }) => {
-    if (confirmationOutcomes.device === 'same') return null;
-    const words = scriptComplaints.findLast((text) => complaint.test(text))?.slice(0, 160);
+    const words = complained(scriptComplaints, complaint);
     if (words === undefined) return null;
-    const elsewhere = confirmationOutcomes.device === 'passed';
-    return {
-      // On the reference device nothing of the kind is switched off, so the words are the portal's mistake.
-      confidence: elsewhere ? confidence.proven : citizenSetup.referenceDevice ? confidence.weak : confidence.likely,
-      reasons: [
-        {
-          en: `The storage is full on ${citizenSetup.device}: "${words}".`,
-          vi: `Bộ nhớ lưu trữ đã đầy trên ${citizenSetup.device}: "${words}".`,
-        },
-        ...(elsewhere
-          ? [{ en: 'On the reference device the journey got through.', vi: 'Trên thiết bị chuẩn thực hiện được.' }]
-          : []),
-      ],
-    };
+    return refusedByBrowser(
+      { citizenSetup, confirmationOutcomes },
+      {
+        en: `The storage is full on ${citizenSetup.device}: "${words}".`,
+        vi: `Bộ nhớ lưu trữ đã đầy trên ${citizenSetup.device}: "${words}".`,
+      },
+    );
   },
 } satisfies Rule<'scriptComplaints' | 'citizenSetup' | 'confirmationOutcomes'>;
