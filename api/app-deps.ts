@@ -1,4 +1,5 @@
 /** What the routes may use. */
+import type { S3Bucket } from '../artifacts/s3-bucket.ts';
 import type { Service } from '../journeys/catalogue/service.ts';
 import type { PortalProfile } from '../journeys/portals/profile.ts';
 import type { queueFamilies } from '../metrics/queue-families.ts';
@@ -38,6 +39,8 @@ export interface AppDeps {
   readonly provider: IdentityProvider | undefined;
   /** Traces and signals lie in here, and nothing else is served from disk. */
   readonly artifactFolder: string;
+  /** Where remote workers bring theirs; null: there is none. */
+  readonly bucket: Pick<S3Bucket, 'get'> | null;
   readonly clock: () => Date;
   /** Told of errors that are our own fault. */
   readonly logError: (error: unknown) => void;

@@ -1,7 +1,10 @@
 /** What the environment says, read once; every problem is told, with the name of its variable. */
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { S3Settings } from '../artifacts/s3-bucket.ts';
+import { s3Environment, s3Settings } from '../artifacts/s3-environment.ts';
 import type { AccessSettings, ProviderSettings } from './access/access-settings.ts';
+import type { RetentionSettings } from './retain-artifacts.ts';
 
 const slugs = (fallback: string) =>
   z
@@ -40,6 +43,10 @@ const environment = z.object({
   CONGDAN_NETWORKS: slugs('fibre'),
   CONGDAN_SCHEDULE: z.enum(['on', 'off'], 'must be "on" or "off"').default('on'),
   CONGDAN_INTERVAL_SECONDS: wholeNumber(5, 7 * 86_400, 900),
+  CONGDAN_KEEP_OK_DAYS: wholeNumber(1, 3_650, 14),
+  CONGDAN_KEEP_FAILED_DAYS: wholeNumber(1, 3_650, 180),
+  CONGDAN_ARTIFACTS_GIB: wholeNumber(1, 1_000_000, 50),
+  ...s3Environment,
 });
 
 export interface ApiConfig {
@@ -52,6 +59,9 @@ export interface ApiConfig {
   readonly host: string;
   readonly access: AccessSettings;
   readonly dataFolder: string;
+  /** Where remote workers bring files of runs; null: the data folder is all. */
+  readonly s3: S3Settings | null;
+  readonly retention: RetentionSettings;
   /** Ids of portals, or paths of profiles. None: nothing is scheduled, what is recorded can still be read. */
   readonly portals: readonly string[];
   /** Ids of services; none: all. */
@@ -88,6 +98,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): A
     host: data.CONGDAN_HOST,
     access: readAccess(data, given['NODE_ENV'] === 'production'),
     dataFolder: resolve(data.CONGDAN_DATA),
+    s3: s3Settings(data),
+    retention: {
+      okDays: data.CONGDAN_KEEP_OK_DAYS,
+      failedDays: data.CONGDAN_KEEP_FAILED_DAYS,
+      mostBytes: data.CONGDAN_ARTIFACTS_GIB * 2 ** 30,
+    },
     portals: data.CONGDAN_PORTALS,
     services: data.CONGDAN_SERVICES,
     devices: data.CONGDAN_DEVICES,

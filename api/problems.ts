@@ -35,6 +35,7 @@ export const problems = {
   'too-many-listeners': { status: 503, title: 'Too many listeners are connected already; try again later.' },
   'database-unavailable': { status: 503, title: 'The database does not answer; try again later.' },
   'queue-unavailable': { status: 503, title: 'Redis does not answer; try again later.' },
+  'artifact-store-unavailable': { status: 503, title: 'The store of traces and signals does not answer; try again later.' }, // prettier-ignore
   'internal-error': { status: 500, title: 'congdan itself failed; its log says how.' },
 } as const satisfies Record<string, { readonly status: number; readonly title: string }>;
 

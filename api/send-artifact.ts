@@ -1,50 +1,39 @@
-/** Sends a file that a run kept, and nothing else that lies on the disk. */
-import { realpath, stat } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { Response } from 'express';
+/** Sends a file that a run kept, and nothing else that lies on the disk or in the bucket. */
+import { pipeline } from 'node:stream/promises';
+import type { RunRecord } from '../diagnosis/run-record.ts';
+import { type ArtifactName, findArtifact } from './find-artifact.ts';
 import { Problem } from './problems.ts';
+import type { Asked } from './route.ts';
 
-/**
- * Sends the file at the path that the record names: absolute, or relative to the artifact folder, the data
- * folder around it or the working directory.
- * Symbolic links are followed before the place is judged, so that none leads outside.
- * @throws {Problem} `artifact-not-found`, also for a path that leads outside: what lies there is nobody's business
- */
+/** @throws {Problem} `artifact-not-found`, `artifact-store-unavailable` */
 export async function sendArtifact(
-  response: Response,
-  artifactFolder: string,
-  path: string | null,
-  { contentType, fileName }: { readonly contentType: string; readonly fileName: string },
+  { deps, request, response }: Pick<Asked<unknown, unknown, unknown>, 'deps' | 'request' | 'response'>,
+  run: RunRecord,
+  name: ArtifactName,
 ): Promise<void> {
-  const file = path === null ? null : await find(artifactFolder, path);
-  if (file === null) throw new Problem('artifact-not-found');
-  response.type(contentType);
-  response.setHeader('Content-Disposition', `inline; filename="${fileName.replaceAll(/[^\w.-]/g, '_')}"`);
-  await new Promise<void>((sent, failed) => {
-    // The data folder may begin with a dot; it was judged above.
-    response.sendFile(file, { dotfiles: 'allow', cacheControl: false }, (error) => {
-      // A reader who went away in the middle is no error of ours.
+  const found = await findArtifact(deps, run, name);
+  if (found === null) throw new Problem('artifact-not-found');
+  const extension = name.slice(name.lastIndexOf('.'));
+  response.type(extension);
+  response.setHeader('Content-Disposition', `inline; filename="${run.runId.replaceAll(/[^\w.-]/g, '_')}${extension}"`);
+  if ('path' in found) return sendFile(response, found.path);
+  if (found.bytes !== null) response.setHeader('Content-Length', found.bytes);
+  if (request.method === 'HEAD') {
+    found.body.destroy();
+    response.end();
+    return;
+  }
+  // A reader who went away in the middle is no error of ours; a bucket that did leaves a half answer, which the length tells.
+  await pipeline(found.body, response).catch(() => response.destroy());
+}
+
+/** With ranges and ETag, as express has them. */
+function sendFile(response: Asked<unknown, unknown, unknown>['response'], path: string): Promise<void> {
+  return new Promise<void>((sent, failed) => {
+    // The data folder may begin with a dot; it was judged when the file was found.
+    response.sendFile(path, { dotfiles: 'allow', cacheControl: false }, (error) => {
       if (error && !response.headersSent) failed(new Problem('artifact-not-found'));
       else sent();
     });
   });
-}
-
-async function find(artifactFolder: string, path: string): Promise<string | null> {
-  if (path.includes('\0')) return null;
-  const root = await realpath(artifactFolder).catch(() => null);
-  if (root === null) return null;
-  // Workers note the path as they were given the data folder: absolute, or relative to where they were started.
-  const candidates = [join(artifactFolder, path), join(artifactFolder, '..', path), resolve(path)];
-  for (const candidate of candidates) {
-    const file = await realpath(candidate).catch(() => null);
-    if (file === null || !isInside(root, file)) continue;
-    if ((await stat(file)).isFile()) return file;
-  }
-  return null;
-}
-
-function isInside(root: string, file: string): boolean {
-  const way = relative(root, file);
-  return way !== '' && !isAbsolute(way) && way.split(sep)[0] !== '..';
 }

@@ -1,6 +1,7 @@
 /** Puts the api together: database, queue, recorder, schedule, HTTP; and takes it apart again. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { s3Bucket } from '../artifacts/s3-bucket.ts';
 import type { RunResultInput } from '../diagnosis/run-result.ts';
 import { services as catalogue } from '../journeys/catalogue/services.ts';
 import { loadPortal } from '../journeys/portals/load-profile.ts';
@@ -33,6 +34,7 @@ import { type Listening, listen } from './listen.ts';
 import { keepMaintenance } from './keep-maintenance.ts';
 import { createRecorder } from './recorder.ts';
 import { repeat } from './repeat.ts';
+import { retainArtifacts } from './retain-artifacts.ts';
 import { serveSpan } from './schedule.ts';
 import { watchIncidents } from './watch-incidents.ts';
 import { watchRun } from './watch-run.ts';
@@ -40,6 +42,7 @@ import { watchRun } from './watch-run.ts';
 const sweepEveryMs = 30_000;
 const incidentsEveryMs = 20_000;
 const maintenanceEveryMs = 2_000;
+const retentionEveryMs = 600_000;
 
 /**
  * @param logError told of errors that are our own fault; they are survived
@@ -144,6 +147,16 @@ export async function startApi(config: ApiConfig, logError: (error: unknown) => 
       opened.adopt(await Tick.start(place, serve, { onError }), (tick) => tick.close());
     }
 
+    const bucket = config.s3 && opened.adopt(s3Bucket(config.s3), (store) => store.close());
+    const retain = async () => {
+      if (!(await firstOfAll(place, 'retention', retentionEveryMs * 0.9))) return;
+      await retainArtifacts({ database, artifactFolder, bucket, settings: config.retention, clock });
+    };
+    opened.adopt(
+      repeat(() => retain().catch(logError), retentionEveryMs),
+      (retaining) => retaining.stop(),
+    );
+
     const traffic = {
       stopped: (id: string) => portalStopped(askingPlace, id),
       stop: (id: string, reason: string) => stopPortal(askingPlace, id, reason),
@@ -152,7 +165,7 @@ export async function startApi(config: ApiConfig, logError: (error: unknown) => 
     const { access } = config;
     const provider =
       access.provider && access.publicUrl ? identityProvider(access.provider, access.publicUrl) : undefined;
-    const app = createApp({ database, metrics, events, services, portals, askQueue, traffic, access, provider, artifactFolder, clock, logError }); // prettier-ignore
+    const app = createApp({ database, metrics, events, services, portals, askQueue, traffic, access, provider, artifactFolder, bucket, clock, logError }); // prettier-ignore
     const server = opened.adopt(await listen(app, config.host, config.port), (listening) => listening.close());
     const all = opened.move();
     return { url: server.url, close: () => all.disposeAsync() };

@@ -14,7 +14,7 @@ export interface S3Bucket {
   /** Uploads a file as a whole or not at all. @throws what the SDK throws: unreachable, refused, full */
   put(key: string, path: string): Promise<void>;
   /** null: there is none of this key. */
-  get(key: string): Promise<Readable | null>;
+  get(key: string): Promise<{ readonly body: Readable; readonly bytes: number | null } | null>;
   /** Those that are not there count as removed. */
   remove(keys: readonly string[]): Promise<void>;
   close(): void;
@@ -40,8 +40,8 @@ export function s3Bucket({ bucket, endpoint, region }: S3Settings): S3Bucket {
     },
     async get(key) {
       try {
-        const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
-        return (Body as Readable | undefined) ?? null;
+        const { Body, ContentLength } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+        return Body ? { body: Body as Readable, bytes: ContentLength ?? null } : null;
       } catch (error) {
         if (error instanceof NoSuchKey) return null;
         throw error;

@@ -105,6 +105,8 @@ export const runRecordSchema = z.object({
     signals: z.string().nullable(),
     /** Every file with its hash; absent in records of before it was written down. */
     files: z.array(artifactFileSchema).optional(),
+    /** When they were removed because their time was over or the disk had no more room; absent: they are there. */
+    removedAt: z.iso.datetime().optional(),
   }),
 });
 export type RunRecord = z.infer<typeof runRecordSchema>;

@@ -108,7 +108,14 @@ function toRow({ record, scheduledAt, signalCounts, probe }: RunToRecord) {
     monitor_fault: monitorFault?.kind ?? null,
     record: storableJson(run),
     signal_counts: signalCounts === null ? null : storableJson(signalCounts),
+    artifact_bytes: bytesOf(run.artifacts),
     probe: probe?.id ?? null,
     probe_place: probe?.place ?? null,
   };
+}
+
+/** What its files take, also those that are still on their way; null: there are none. */
+function bytesOf({ files, trace, signals }: RunRecord['artifacts']): number | null {
+  if (files === undefined) return trace === null && signals === null ? null : 0;
+  return files.length === 0 ? null : files.reduce((sum, { bytes }) => sum + bytes, 0);
 }

@@ -38,6 +38,8 @@ export interface RunsTable {
   probe_place: string | null;
   /** The incident that explains its failure; null: none, as far as is known. */
   incident: ColumnType<string | null, never, string>;
+  /** What its files take, bytes; null: it has none, or none any more. */
+  artifact_bytes: ColumnType<number | string | null, number | null, number | null>;
 }
 
 /**

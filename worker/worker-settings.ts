@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
 import { z } from 'zod';
 import type { S3Settings } from '../artifacts/s3-bucket.ts';
+import { s3Environment, s3Settings } from '../artifacts/s3-environment.ts';
 import { ConfigurationError } from './configuration-error.ts';
 
 const addresses = z
@@ -34,9 +35,7 @@ const schema = z.object({
   CONGDAN_CONTROL_RESOLVER: z.string().min(1).optional(),
   CONGDAN_CANARY_PORTAL: z.string().min(1).optional(),
   CONGDAN_CANARY_SECONDS: z.coerce.number().positive().default(600),
-  CONGDAN_S3_BUCKET: z.string().min(3).optional(),
-  CONGDAN_S3_ENDPOINT: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
-  CONGDAN_S3_REGION: z.string().min(1).default('us-east-1'),
+  ...s3Environment,
   CONGDAN_ACCESS_PROXY: z.url({ protocol: /^http$/, error: 'must be an http:// proxy' }).optional(),
 });
 
@@ -94,6 +93,6 @@ export function workerSettings(env: Readonly<Record<string, string | undefined>>
     accessProxy: set.CONGDAN_ACCESS_PROXY ?? null,
     canaryPortal: set.CONGDAN_CANARY_PORTAL ?? null,
     canaryEveryMs: set.CONGDAN_CANARY_SECONDS * 1_000,
-    s3: set.CONGDAN_S3_BUCKET === undefined ? null : { bucket: set.CONGDAN_S3_BUCKET, endpoint: set.CONGDAN_S3_ENDPOINT ?? null, region: set.CONGDAN_S3_REGION }, // prettier-ignore
+    s3: s3Settings(set),
   };
 }

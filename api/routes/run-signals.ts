@@ -12,12 +12,10 @@ export const runSignals = route({
   params: runIdParameter,
   query: noParameters,
   answer: { contentType: 'application/json' },
-  problems: ['run-not-found', 'artifact-not-found'],
+  problems: ['run-not-found', 'artifact-not-found', 'artifact-store-unavailable'],
   async handle(asked) {
-    const { deps, params, reach, response } = asked;
-    const { runId, artifacts } = await runInReach(deps, params.runId, reach);
-    await note(asked, 'view-signals', `run:${runId}`);
-    const as = { contentType: 'application/json', fileName: `${runId}.json` };
-    await sendArtifact(response, deps.artifactFolder, artifacts.signals, as);
+    const run = await runInReach(asked.deps, asked.params.runId, asked.reach);
+    await note(asked, 'view-signals', `run:${run.runId}`);
+    await sendArtifact(asked, run, 'signals.json');
   },
 });

@@ -12,12 +12,10 @@ export const runTrace = route({
   params: runIdParameter,
   query: noParameters,
   answer: { contentType: 'application/zip' },
-  problems: ['run-not-found', 'artifact-not-found'],
+  problems: ['run-not-found', 'artifact-not-found', 'artifact-store-unavailable'],
   async handle(asked) {
-    const { deps, params, reach, response } = asked;
-    const { runId, artifacts } = await runInReach(deps, params.runId, reach);
-    await note(asked, 'view-trace', `run:${runId}`);
-    const as = { contentType: 'application/zip', fileName: `${runId}.zip` };
-    await sendArtifact(response, deps.artifactFolder, artifacts.trace, as);
+    const run = await runInReach(asked.deps, asked.params.runId, asked.reach);
+    await note(asked, 'view-trace', `run:${run.runId}`);
+    await sendArtifact(asked, run, 'trace.zip');
   },
 });

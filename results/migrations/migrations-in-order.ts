@@ -7,6 +7,7 @@ import { createAccess } from './create-access.ts';
 import { createReviews } from './create-reviews.ts';
 import { createPortals } from './create-portals.ts';
 import { createMaintenance } from './create-maintenance.ts';
+import { countArtifacts } from './count-artifacts.ts';
 
 export const migrationsInOrder = {
   '001-create-runs': createRuns,
@@ -16,4 +17,5 @@ export const migrationsInOrder = {
   '005-create-reviews': createReviews,
   '006-create-portals': createPortals,
   '007-create-maintenance': createMaintenance,
+  '008-count-artifacts': countArtifacts,
 } as const satisfies Record<string, Migration>;

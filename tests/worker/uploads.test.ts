@@ -2,59 +2,40 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import S3rver from 's3rver';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { artifactKey, artifactPath } from '../../artifacts/artifact-key.ts';
-import { s3Bucket, type S3Bucket } from '../../artifacts/s3-bucket.ts';
 import { ArtifactKeeper } from '../../worker/artifacts/artifact-keeper.ts';
 import { ArtifactStoreError } from '../../worker/artifacts/artifact-store-error.ts';
 import { FolderStore } from '../../worker/artifacts/folder-store.ts';
 import { Uploads } from '../../worker/artifacts/uploads.ts';
 import { runJourney } from '../../worker/run-journey.ts';
+import { type S3Store, s3Store } from '../fixtures/s3-store.ts';
 import { deps, newPool, page, request, serve } from './tiny-country.ts';
 
 const pool = newPool();
 const folders: string[] = [];
-let port: number;
-let bucket: S3Bucket;
-let running: { close(): Promise<void> } | null = null;
+let store: S3Store;
 
 async function folder(): Promise<string> {
   const made = await mkdtemp(join(tmpdir(), 'congdan-uploads-'));
   folders.push(made);
   return made;
 }
-
-let files: string;
-async function startStore(): Promise<void> {
-  const store = new S3rver({ address: '127.0.0.1', port, silent: true, directory: files, configureBuckets: [{ name: 'evidence', configs: [] }] }); // prettier-ignore
-  await store.run();
-  running = store;
-}
-async function stopStore(): Promise<void> {
-  await running?.close();
-  running = null;
+/** Of what came to the bucket; null: nothing did. */
+async function inBucket(key: string): Promise<string | null> {
+  const found = await store.bucket.get(key);
+  return found && text(found.body);
 }
 
 beforeAll(async () => {
-  process.env['AWS_ACCESS_KEY_ID'] = 'S3RVER';
-  process.env['AWS_SECRET_ACCESS_KEY'] = 'S3RVER';
-  files = await folder();
-  const free = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => free.once('listening', resolve));
-  ({ port } = free.address() as AddressInfo);
-  await new Promise((resolve) => free.close(resolve));
-  bucket = s3Bucket({ bucket: 'evidence', endpoint: `http://127.0.0.1:${port}`, region: 'us-east-1' });
+  store = await s3Store();
 });
 afterAll(async () => {
-  await stopStore();
-  bucket.close();
+  await store.remove();
   await pool.close();
   await Promise.all(folders.map((made) => rm(made, { recursive: true })));
 });
@@ -64,17 +45,17 @@ const startedAt = new Date('2026-11-22T01:02:03Z');
 test('a store that is away: the file says so, waits, and arrives when the store is back', async () => {
   const dataFolder = await folder();
   const path = await new FolderStore(dataFolder).write('run-1', startedAt, 'signals.json', '{"a":1}');
-  const uploads = new Uploads(bucket, dataFolder);
+  const uploads = new Uploads(store.bucket, dataFolder);
   expect(await uploads.upload(path)).toMatch(/^The artifact store did not take it \(.*tried again/);
   expect(await uploads.retry()).toBe(1);
-  await startStore();
+  await store.start();
   expect(await uploads.retry()).toBe(0);
-  const back = await bucket.get('runs/2026-11-22/run-1/signals.json');
-  expect(back && (await text(back))).toBe('{"a":1}');
-  expect((await readdir(join(dataFolder, 'runs/2026-11-22/run-1'))).sort()).toEqual(['signals.json']);
-  expect(await bucket.get('runs/2026-11-22/run-1/none')).toBeNull();
-  await bucket.remove(['runs/2026-11-22/run-1/signals.json', 'runs/none']);
-  expect(await bucket.get('runs/2026-11-22/run-1/signals.json')).toBeNull();
+  expect(await inBucket('runs/2026-11-22/run-1/signals.json')).toBe('{"a":1}');
+  // A worker far away has a disk that nobody else empties.
+  expect(await readdir(join(dataFolder, 'runs/2026-11-22'))).toEqual([]);
+  expect(await inBucket('runs/2026-11-22/run-1/none')).toBeNull();
+  await store.bucket.remove(['runs/2026-11-22/run-1/signals.json', 'runs/none']);
+  expect(await inBucket('runs/2026-11-22/run-1/signals.json')).toBeNull();
 });
 
 test('an upload whose worker was killed is found by the next one', async () => {
@@ -83,18 +64,17 @@ test('an upload whose worker was killed is found by the next one', async () => {
   const killed = new Uploads({ put: () => new Promise(() => undefined) }, dataFolder);
   void killed.upload(path); // never ends: its process is gone
   await expect.poll(() => readdir(join(path, '..'))).toContain('trace.zip.not-uploaded');
-  const next = new Uploads(bucket, dataFolder);
+  const next = new Uploads(store.bucket, dataFolder);
   expect(await next.retry()).toBe(0);
-  const back = await bucket.get('runs/2026-11-22/run-2/trace.zip');
-  expect(back && (await text(back))).toBe('whole');
+  expect(await inBucket('runs/2026-11-22/run-2/trace.zip')).toBe('whole');
 });
 
 test('a run tells the hash of each file, and of one that is not in the store, why; its verdict is there in any case', async () => {
   const portal = await serve(page('<p>Không có gì</p>'));
   const given = await deps(pool);
-  await stopStore();
+  await store.stop();
   const folderStore = new FolderStore(given.dataFolder);
-  const artifacts = new ArtifactKeeper(folderStore, new Uploads(bucket, given.dataFolder));
+  const artifacts = new ArtifactKeeper(folderStore, new Uploads(store.bucket, given.dataFolder));
   const { record } = await runJourney(request(portal.url), { ...given, artifacts });
   expect(record).toMatchObject({ outcome: 'failed', diagnosis: { cause: 'portal' } });
   expect(record.artifacts.files?.map(({ name }) => name).sort()).toEqual(['signals.json', 'trace.zip']);
@@ -104,7 +84,7 @@ test('a run tells the hash of each file, and of one that is not in the store, wh
     expect(file).toMatchObject({ sha256: createHash('sha256').update(content).digest('hex'), bytes: content.length });
     expect(file.missing).toMatch(/tried again/);
   }
-  await startStore();
+  await store.start();
   expect(await artifacts.retry()).toBe(0);
   await artifacts.close();
   await portal.stop();

@@ -1,13 +1,13 @@
-import { readdir, rm, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readdir, rm, rmdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 import type { S3Bucket } from '../../artifacts/s3-bucket.ts';
 
 /** Beside a file that is not in the bucket yet: left behind by a worker that was killed, and by an upload that failed. */
 const waiting = '.not-uploaded';
 
 /**
- * Brings files of runs from the data folder to a bucket. The file in the folder stays: it is what is tried again, until
- * retention takes it.
+ * Brings files of runs from the data folder to a bucket. A file stays in the folder until the bucket has it: a worker far away has a disk
+ * of its own, which nobody else empties.
  */
 export class Uploads {
   readonly #bucket: Pick<S3Bucket, 'put'>;
@@ -24,6 +24,8 @@ export class Uploads {
       await writeFile(`${path}${waiting}`, '');
       await this.#bucket.put(relative(this.#dataFolder, path).split(sep).join('/'), path);
       await rm(`${path}${waiting}`, { force: true });
+      await rm(path);
+      await rmdir(dirname(path)).catch(() => undefined); // not empty: others are on their way
       return null;
     } catch (error) {
       const { name, message } = error as Error;
