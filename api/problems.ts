@@ -4,6 +4,7 @@ export const problems = {
   'run-not-found': { status: 404, title: 'No run of this id was recorded.' },
   'incident-not-found': { status: 404, title: 'No incident of this id was recorded.' },
   'artifact-not-found': { status: 404, title: 'This run kept no such file, or it has been removed since.' },
+  'service-not-found': { status: 404, title: 'The catalogue has no service of this id.' },
   'portal-not-found': { status: 404, title: 'No portal of this id is watched.' },
   'maintenance-not-found': { status: 404, title: 'No maintenance window of this id is planned.' },
   'not-reviewable': { status: 409, title: 'Only what failed is reviewed.' },

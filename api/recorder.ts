@@ -8,6 +8,7 @@ import type { queueFamilies } from '../metrics/queue-families.ts';
 import type { Metrics } from '../metrics/registry.ts';
 import type { runFamilies } from '../metrics/run-families.ts';
 import type { Database } from '../results/open-database.ts';
+import { keepAskedFields } from '../results/asked-fields.ts';
 import { recordRun } from '../results/record-run.ts';
 import type { Events } from './events.ts';
 import { monitorFaultRecord } from './monitor-fault-record.ts';
@@ -41,7 +42,7 @@ export interface Recorder {
 
 export function createRecorder({ database, metrics, events, clock }: RecorderDeps): Recorder {
   async function keep(result: RunResult): Promise<void> {
-    const { record, scheduledAt, signalCounts, probe } = result;
+    const { record, scheduledAt, signalCounts, probe, asked } = result;
     const fresh = await recordRun(database, {
       record,
       scheduledAt: scheduledAt === null ? null : new Date(scheduledAt),
@@ -52,6 +53,7 @@ export function createRecorder({ database, metrics, events, clock }: RecorderDep
     if (!fresh) return;
     // A crash between the store and here loses no count: the next start reads the totals from the store.
     countRun(metrics, result);
+    if (asked !== null) await keepAskedFields(database, record, asked);
     events.recorded(record);
   }
   return {

@@ -1,5 +1,6 @@
 /** What a worker tells of a finished run: the record, and what else is counted of it. Travels in the queue of results. */
 import { z } from 'zod';
+import { askedFieldSchema } from './asked-field.ts';
 import { runRecordSchema } from './run-record.ts';
 import { hostRoles } from './signals.ts';
 
@@ -29,6 +30,8 @@ export const runResultSchema = z.object({
     .default(null),
   /** The control probes made at the moment of failure. */
   controlProbes: z.array(countedProbe).default([]),
+  /** Every question of the forms, in order; null: not told, or the citizen did not come to the end of them. */
+  asked: z.array(askedFieldSchema).max(1_000).nullable().default(null),
 });
 export type RunResult = z.infer<typeof runResultSchema>;
 /** As a worker writes it: what it does not know may be left out. */

@@ -1,5 +1,6 @@
 /** The tables, as Kysely's types. What a run was is kept whole in `record`; the columns beside it are what people filter by. */
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+import type { AskedField } from '../diagnosis/asked-field.ts';
 import type { Factor } from '../diagnosis/incidents/factor.ts';
 import type { Claim, ReviewAct } from '../diagnosis/review/review.ts';
 import type { Diagnosis, RunRecord } from '../diagnosis/run-record.ts';
@@ -205,6 +206,15 @@ export interface PortalVersionsTable {
   version: string;
 }
 
+/** What the forms of a service asked at a portal, by the newest run that came to their end. */
+export interface AskedFieldsTable {
+  service: string;
+  portal: string;
+  run_id: string;
+  asked_at: Moment;
+  fields: Json<readonly AskedField[]>;
+}
+
 export interface Schema {
   runs: RunsTable;
   run_totals: RunTotalsTable;
@@ -221,4 +231,5 @@ export interface Schema {
   reviews: ReviewsTable;
   review_entries: ReviewEntriesTable;
   labelled_cases: LabelledCasesTable;
+  asked_fields: AskedFieldsTable;
 }

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { AskedField } from '../diagnosis/asked-field.ts';
 import type { Diagnosis, MonitorFault, RunRecord } from '../diagnosis/run-record.ts';
 import type { RunResultInput } from '../diagnosis/run-result.ts';
 import { maxTextLength, type RunContext, type RunSignals, type Signal } from '../diagnosis/signals.ts';
@@ -221,10 +222,30 @@ async function makeRun(request: RunRequest, run: Run): Promise<RunEnd> {
       controlProbes: signals
         .filter((signal) => signal.kind === 'control-probe')
         .map(({ role, success, phases }) => ({ role, success, phases })),
+      asked: told.stages.some(({ stage, outcome }) => stage === 'form' && outcome === 'ok')
+        ? redactFacts(askedBy(signals), redactor)
+        : null,
     },
     // A run that came to no end before its form was begun can have left nothing.
     mayRepeat: mayRepeat(portal, leftTraces ?? (end.stage === null || end.stage === 'login' ? false : null)),
   };
+}
+
+/** Of a form that many children or rows repeat, one is enough to know what it asks. */
+const mostAsked = 300;
+
+function askedBy(signals: readonly Signal[]): AskedField[] {
+  return signals
+    .filter((signal) => signal.kind === 'field')
+    .slice(0, mostAsked)
+    .map(({ label, understood, declared, required, heldByState, prefilled }) => ({
+      label,
+      field: understood,
+      declared: declared !== null,
+      required,
+      heldByState,
+      prefilled,
+    }));
 }
 
 function fullest(trace: Attempt['trace']): Attempt['trace'] {

@@ -2,7 +2,10 @@
 import type { Route } from '../route.ts';
 import { auditLog } from './audit-log.ts';
 import { causeGroups } from './cause-groups.ts';
+import { comparison } from './comparison.ts';
+import { comparisonCsv } from './comparison-csv.ts';
 import { exposition } from './exposition.ts';
+import { grades } from './grades.ts';
 import { health } from './health.ts';
 import { incident } from './incident.ts';
 import { incidentReview } from './incident-review.ts';
@@ -13,6 +16,7 @@ import { liveEvents } from './live-events.ts';
 import { maintenanceCallOff } from './maintenance-call-off.ts';
 import { maintenancePlan } from './maintenance-plan.ts';
 import { maintenanceWindows } from './maintenance-windows.ts';
+import { matrix } from './matrix.ts';
 import { me } from './me.ts';
 import { openapi } from './openapi.ts';
 import { portals } from './portals.ts';
@@ -28,6 +32,7 @@ import { runSignals } from './run-signals.ts';
 import { runTrace } from './run-trace.ts';
 import { runs } from './runs.ts';
 import { runsCsv } from './runs-csv.ts';
+import { serviceAsked } from './service-asked.ts';
 import { services } from './services.ts';
 import { shared } from './shared.ts';
 import { signInProvider } from './sign-in-provider.ts';
@@ -44,6 +49,10 @@ const described = [
   readiness,
   exposition,
   summary,
+  comparison,
+  comparisonCsv,
+  matrix,
+  grades,
   runs,
   run,
   runTrace,
@@ -51,6 +60,7 @@ const described = [
   incidents,
   incident,
   services,
+  serviceAsked,
   portals,
   portalStop,
   portalResume,

@@ -8,6 +8,7 @@ import { createReviews } from './create-reviews.ts';
 import { createPortals } from './create-portals.ts';
 import { createMaintenance } from './create-maintenance.ts';
 import { countArtifacts } from './count-artifacts.ts';
+import { createAskedFields } from './create-asked-fields.ts';
 
 export const migrationsInOrder = {
   '001-create-runs': createRuns,
@@ -18,4 +19,5 @@ export const migrationsInOrder = {
   '006-create-portals': createPortals,
   '007-create-maintenance': createMaintenance,
   '008-count-artifacts': countArtifacts,
+  '009-create-asked-fields': createAskedFields,
 } as const satisfies Record<string, Migration>;

@@ -42,6 +42,11 @@ const known: Readonly<Record<string, string>> = {
   tokenId: '00000000-0000-4000-8000-000000000000',
   secret: 'guessed',
   windowId: windowIds.own,
+  serviceId: 'passport',
+};
+const queries: Readonly<Record<string, string>> = {
+  'api-v1-comparison': 'by=portal',
+  'api-v1-comparison-csv': 'by=portal',
 };
 const bodies: Readonly<Record<string, unknown>> = {
   'post-api-v1-tokens': { name: 'thử', grants: ['sre'] },
@@ -59,7 +64,8 @@ test('every operation answers as the description says', { timeout: 120_000 }, as
     const address = path.replaceAll(/\{(\w+)\}/g, (_all, name: string) => known[name] ?? name);
     const body = method === 'post' ? (bodies[operation.operationId] ?? null) : undefined;
     expect(`${operation.operationId} ${operation.requestBody !== undefined}`).toBe(`${operation.operationId} ${operation.operationId in bodies}`); // prettier-ignore
-    const response = await app.ask('national', address, body, method.toUpperCase());
+    const query = queries[operation.operationId] ?? '';
+    const response = await app.ask('national', `${address}?${query}`, body, method.toUpperCase());
     const described = operation.responses[response.status === 303 ? 200 : response.status];
     expect(described, `${operation.operationId} answered ${response.status}`).toBeDefined();
     const type = response.headers.get('content-type')?.split(';')[0] ?? '';

@@ -31,6 +31,7 @@ const unscheduled = (record: RunRecord): RunResult => ({
   signalCounts: null,
   probe: null,
   controlProbes: [],
+  asked: null,
 });
 const probe = (role: 'portal' | 'neutral', success: boolean, connect: number) => ({
   role,
@@ -88,6 +89,7 @@ describe('exposition', () => {
       signalCounts: null,
       probe: null,
       controlProbes: [probe('portal', true, 20), probe('neutral', false, 5), probe('neutral', true, 80)],
+      asked: null,
     });
     countRun(metrics, unscheduled(runRecord({ outcome: 'monitor-fault' })));
     const read = readExposition(await metrics.render());

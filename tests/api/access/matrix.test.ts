@@ -29,13 +29,20 @@ const portals = { own: 'dvc-48', foreign: 'dvc-01', unknown: 'dvc-99' };
 const incidents = { own: 'incident-own', foreign: 'incident-foreign', unknown: 'incident-99' };
 const comment = { act: 'comment', text: 'Đã xem.' };
 
-const matrix: Readonly<Record<string, { row: Row; body?: unknown; ids?: Readonly<Record<string, string>> }>> = {
+const matrix: Readonly<
+  Record<string, { row: Row; body?: unknown; ids?: Readonly<Record<string, string>>; query?: string }>
+> = {
   'get /healthz': { row: forAll(200) },
   'get /readyz': { row: forAll(200) },
   'get /metrics': { row: forAll(200) },
   'get /api/v1/openapi.json': { row: forAll(200) },
   'get /api/v1/summary': { row: forAll(200) },
+  'get /api/v1/comparison': { row: forAll(200), query: 'by=province' },
+  'get /api/v1/comparison.csv': { row: forAll(200), query: 'by=vendor' },
+  'get /api/v1/matrix': { row: forAll(200) },
+  'get /api/v1/grades': { row: forAll(200) },
   'get /api/v1/services': { row: forAll(200) },
+  'get /api/v1/services/:serviceId/asked': { row: forAll(200), ids: { own: 'passport' } },
   'get /api/v1/portals': { row: forAll(200) },
   'get /api/v1/causes': { row: forAll(200) },
   'get /api/v1/me': { row: forAll(200) },
@@ -91,7 +98,7 @@ test('every route is in the matrix, and nothing else', () => {
 
 describe('matrix', { timeout: 120_000 }, () => {
   test.each(routesInOrder.map((route) => [keyOf(route)]))('%s', async (key) => {
-    const { row, body, ids } = matrix[key]!;
+    const { row, body, ids, query = '' } = matrix[key]!;
     const [method = '', path = ''] = key.split(' ');
     for (const role of roles) {
       const expected = row[role];
@@ -99,7 +106,7 @@ describe('matrix', { timeout: 120_000 }, () => {
       for (const [place, object] of objects.entries()) {
         const wanted = typeof expected === 'number' ? expected : expected[place]!;
         const id = ids?.[object] ?? ids?.['own'] ?? object;
-        const response = await app.ask(role, path.replace(/:\w+/, id), body, method.toUpperCase());
+        const response = await app.ask(role, `${path.replace(/:\w+/, id)}?${query}`, body, method.toUpperCase());
         expect(`${role} ${object} ${response.status}`).toBe(`${role} ${object} ${wanted}`);
         const streams = response.headers.get('content-type')?.startsWith('text/event-stream');
         if (streams) await response.body!.cancel();

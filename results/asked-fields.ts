@@ -1,0 +1,42 @@
+/** What the forms of a service ask at each portal. */
+import type { AskedField } from '../diagnosis/asked-field.ts';
+import type { RunRecord } from '../diagnosis/run-record.ts';
+import type { Database } from './open-database.ts';
+import { storableJson } from './storable-json.ts';
+
+export interface AskedAtPortal {
+  readonly portal: string;
+  readonly runId: string;
+  readonly askedAt: Date;
+  readonly fields: readonly AskedField[];
+}
+
+/** Keeps what the newest run was asked; one that is told late changes nothing. */
+export async function keepAskedFields(
+  db: Database,
+  { service, portal, runId, startedAt }: Pick<RunRecord, 'service' | 'portal' | 'runId' | 'startedAt'>,
+  fields: readonly AskedField[],
+): Promise<void> {
+  const asked = { run_id: runId, asked_at: startedAt, fields: storableJson(fields) };
+  await db
+    .insertInto('asked_fields')
+    .values({ service, portal, ...asked })
+    .onConflict((conflict) =>
+      conflict
+        .constraint('asked_fields_key')
+        .doUpdateSet(asked)
+        .where('asked_fields.asked_at', '<=', new Date(startedAt)),
+    )
+    .execute();
+}
+
+/** By portal. */
+export async function askedFieldsOf(db: Database, service: string): Promise<readonly AskedAtPortal[]> {
+  const rows = await db
+    .selectFrom('asked_fields')
+    .select(['portal', 'run_id', 'asked_at', 'fields'])
+    .where('service', '=', service)
+    .orderBy('portal')
+    .execute();
+  return rows.map(({ run_id, asked_at, ...row }) => ({ ...row, runId: run_id, askedAt: asked_at }));
+}
