@@ -21,6 +21,7 @@ RUN node node_modules/playwright-core/cli.js install-deps chromium-headless-shel
   && rm -rf /var/lib/apt/lists/*
 COPY --from=browser /browsers /browsers
 COPY . .
+RUN node commands/console.ts
 RUN mkdir /data && chown node:node /data
 ENV CONGDAN_DATA=/data CONGDAN_HOST=0.0.0.0
 USER node

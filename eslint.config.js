@@ -40,7 +40,7 @@ const node = `${everywhere} Buffer process`;
 const browser = `${everywhere} CustomEvent Event EventSource FormData document alert history localStorage location matchMedia navigator requestAnimationFrame scrollTo window Option`;
 
 export default defineConfig(
-  globalIgnores(['.congdan/', 'coverage/']),
+  globalIgnores(['.congdan/', 'coverage/', 'api/console/built/']),
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
@@ -101,14 +101,14 @@ export default defineConfig(
       '@typescript-eslint/restrict-plus-operands': 'off',
     },
   },
-  { files: ['*.config.{js,ts}'], rules: { 'no-restricted-exports': 'off' } },
+  { files: ['**/*.config.{js,ts}'], rules: { 'no-restricted-exports': 'off' } },
   {
     // A page may be older or stranger than the browser's types say.
     files: ['journeys/citizen/in-page/**/*.ts', 'worker/evidence/in-page/**/*.ts'],
     rules: { '@typescript-eslint/no-unnecessary-condition': 'off' },
   },
   { files: ['*.{js,cjs}', 'commands/**/*.mjs'], languageOptions: { globals: globals(node) } },
-  { files: ['api/console/**/*.js', 'sandbox/**/*.js'], languageOptions: { globals: globals(browser) } },
+  { files: ['sandbox/**/*.js'], languageOptions: { globals: globals(browser) } },
   { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
 );
 

@@ -3,6 +3,8 @@ import { FinalCount } from './tests/final-count.ts';
 
 export default defineConfig({
   test: {
+    // Builds the console, which some tests open in a browser.
+    globalSetup: ['commands/console.ts'],
     include: ['tests/**/*.test.ts'],
     // Many tests start a browser, a Redis or a server of their own: two at a time is what a small machine carries.
     pool: 'forks',

@@ -11,19 +11,12 @@ import { limitRequests } from './limit-requests.ts';
 import { Problem, problems } from './problems.ts';
 import { routesInOrder } from './routes/routes-in-order.ts';
 import { securityHeaders } from './security-headers.ts';
+import { serveConsole } from './serve-console.ts';
 
-const consoleFolder = join(import.meta.dirname, 'console');
 const viewerFolder = join(
   dirname(fileURLToPath(import.meta.resolve('playwright-core/package.json'))),
   'lib/vite/traceViewer',
 );
-/** The console's pages: words and forms, no data. What they show they ask the API for, as whoever reads them. */
-const pages = {
-  '/': 'overview.html',
-  '/runs/:runId': 'run.html',
-  '/sign-in': 'sign-in.html',
-  '/api/reference': 'reference.html',
-};
 
 export function createApp(deps: AppDeps): Express {
   const app = express();
@@ -46,10 +39,7 @@ export function createApp(deps: AppDeps): Express {
     });
   }
   app.use('/trace-viewer', limit, forReadersOfEvidence(deps), express.static(viewerFolder, { index: 'index.html' }));
-  app.use('/console', express.static(consoleFolder, { index: false }));
-  for (const [path, file] of Object.entries(pages)) {
-    app.get(path, (_request, response) => response.sendFile(file, { root: consoleFolder }));
-  }
+  serveConsole(app);
   app.use(() => {
     throw new Problem('not-found');
   });

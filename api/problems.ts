@@ -37,6 +37,11 @@ export const problems = {
   'database-unavailable': { status: 503, title: 'The database does not answer; try again later.' },
   'queue-unavailable': { status: 503, title: 'Redis does not answer; try again later.' },
   'artifact-store-unavailable': { status: 503, title: 'The store of traces and signals does not answer; try again later.' }, // prettier-ignore
+  'console-not-built': {
+    status: 503,
+    title:
+      'The console is not built yet: `npm start` builds it, and so does `npm run console`. The API works without it.',
+  },
   'internal-error': { status: 500, title: 'congdan itself failed; its log says how.' },
 } as const satisfies Record<string, { readonly status: number; readonly title: string }>;
 

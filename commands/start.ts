@@ -3,6 +3,7 @@ import { services as catalogue } from '../journeys/catalogue/services.ts';
 import { BadProfileError } from '../journeys/portals/load-profile.ts';
 import { ConfigurationError } from '../worker/configuration-error.ts';
 import { BadArguments, exitCodes } from './bad-arguments.ts';
+import { buildConsole } from './build-console.ts';
 import { onceTasks, runOnce } from './once.ts';
 import { checkRecordsFile, writeRecordsFile } from './records-file.ts';
 import { explanations, resultTable, totals } from './result-table.ts';
@@ -20,6 +21,8 @@ try {
   if (options.json) await checkRecordsFile(options.json);
   const system = await startSystem(options, say, stop.signal);
   try {
+    // Nobody looks at it with --once, which is to be done soon.
+    if (!options.once) await buildConsole();
     const lost = system.lost.then((error) => Promise.reject(error));
     process.exitCode = await Promise.race([
       options.once ? once(options, system) : stayUp(system),

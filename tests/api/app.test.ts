@@ -2,6 +2,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { consolePaths } from '../../api/console/console-paths.ts';
 import { problems } from '../../api/problems.ts';
 import { routesInOrder } from '../../api/routes/routes-in-order.ts';
 import { readExposition } from '../fixtures/read-exposition.ts';
@@ -113,13 +114,29 @@ describe('routes', () => {
   });
 
   test('browsers are told to refuse whatever is not ours', async () => {
-    for (const path of ['/', '/runs/bad', '/console/console.css', '/api/v1/runs', '/nowhere']) {
+    for (const path of ['/', '/runs/bad', '/console/assets/none.css', '/api/v1/runs', '/nowhere']) {
       const { headers } = await app.get(path);
       expect(headers.get('x-powered-by')).toBeNull();
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('content-security-policy')).toMatch(/default-src 'none'.*script-src 'self';/);
     }
     expect(await (await app.get('/')).text()).toMatch(/<html lang="vi">/);
+  });
+
+  test('the console is one page at each of its addresses; its files are kept for good, the page is asked for again', async () => {
+    const page = await app.get('/');
+    expect(page.headers.get('cache-control')).toBe('no-cache');
+    const text = await page.text();
+    expect(text).not.toMatch(/<script(?![^>]* src=)|<style| style=/);
+    const files = [...text.matchAll(/(?:src|href)="(\/console\/[^"]+)"/g)].map(([, path]) => path!);
+    expect(files.length).toBeGreaterThanOrEqual(3);
+    for (const file of files) {
+      const { status, headers } = await app.get(file);
+      expect([file, status, headers.get('cache-control')]).toEqual([file, 200, 'public, max-age=31536000, immutable']);
+    }
+    for (const path of Object.values(consolePaths)) {
+      expect(await (await app.get(path.replaceAll(/:\w+/g, 'x'))).text()).toBe(text);
+    }
   });
 });
 

@@ -1,0 +1,7 @@
+/** The console's addresses: the api answers the page for each of them, so that every one can be linked to. */
+export const consolePaths = {
+  overview: '/',
+  run: '/runs/:runId',
+  signIn: '/sign-in',
+  reference: '/api/reference',
+} as const;

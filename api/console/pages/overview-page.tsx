@@ -1,0 +1,77 @@
+/** The first page: how often citizens get through, what stops them, and what happens now. */
+import { useCatalogue, type Catalogue } from '../data/catalogue.ts';
+import type { Incident } from '../data/answers.ts';
+import { useLiveEvents } from '../data/live-events.ts';
+import { useMe } from '../data/me.ts';
+import { useRead } from '../data/use-read.ts';
+import { Answer } from '../parts/answer.tsx';
+import { CauseBars } from '../parts/cause-bars.tsx';
+import { IncidentList } from '../parts/incident-list.tsx';
+import { Page } from '../parts/page.tsx';
+import { RunList } from '../parts/run-list.tsx';
+import { RunningList } from '../parts/running-list.tsx';
+import { Section } from '../parts/section.tsx';
+import { StoppedPortals } from '../parts/stopped-portals.tsx';
+import { Totals } from '../parts/totals.tsx';
+import type { Summary } from '../data/answers.ts';
+import { say } from '../speech.ts';
+
+export function OverviewPage() {
+  const catalogue = useCatalogue();
+  return (
+    <Page title={say('overview')} quietly>
+      <Answer of={catalogue}>{(names) => <Overview catalogue={names} />}</Answer>
+    </Page>
+  );
+}
+
+function Overview({ catalogue }: { readonly catalogue: Catalogue }) {
+  const me = useMe();
+  const mayReadRuns = me.may('read-runs');
+  const mayReadIncidents = me.may('read-incidents');
+  const live = useLiveEvents(mayReadRuns);
+  const summary = useRead<Summary>('/api/v1/summary');
+  const open = useRead<{ incidents: readonly Incident[] }>('/api/v1/incidents?state=open', {
+    enabled: mayReadIncidents,
+  });
+  const known = useRead<{ incidents: readonly Incident[] }>('/api/v1/incidents', { enabled: mayReadIncidents });
+  return (
+    <>
+      <Section title={say('last24h')}>
+        <Answer of={summary}>{(figures) => <Totals summary={figures} />}</Answer>
+      </Section>
+      <StoppedPortals portals={catalogue.portals} />
+      {mayReadIncidents && (
+        <Section title={say('openIncidents')}>
+          <Answer of={open}>{({ incidents }) => <IncidentList incidents={incidents} />}</Answer>
+        </Section>
+      )}
+      <Section title={say('failuresByCause')}>
+        <Answer of={summary}>
+          {({ failuresByCause }) => <CauseBars catalogue={catalogue} causes={failuresByCause} />}
+        </Answer>
+      </Section>
+      {me.data !== undefined && !mayReadRuns && <p className="quiet">{say('signInToSee')}</p>}
+      {mayReadRuns && (
+        <>
+          <Section
+            title={say('running')}
+            line={
+              <span className="line" role="status">
+                {live.line === 'connecting' ? '' : say(live.line)}
+              </span>
+            }
+          >
+            <RunningList catalogue={catalogue} running={live.running} />
+          </Section>
+          <Section title={say('recent')}>
+            {/* Whoever may not read incidents has none to narrow the list by. */}
+            {(!mayReadIncidents || !known.isPending) && (
+              <RunList catalogue={catalogue} incidents={known.data?.incidents ?? []} recorded={live.recorded} />
+            )}
+          </Section>
+        </>
+      )}
+    </>
+  );
+}

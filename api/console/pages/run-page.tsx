@@ -1,0 +1,64 @@
+/** One run: what happened, why, and the evidence. */
+import type { RunRecord } from '../../../diagnosis/run-record.ts';
+import { type Catalogue, useCatalogue } from '../data/catalogue.ts';
+import { ApiProblem } from '../data/read.ts';
+import { useRead } from '../data/use-read.ts';
+import { Answer } from '../parts/answer.tsx';
+import { OutcomePill } from '../parts/outcome-pill.tsx';
+import { Page } from '../parts/page.tsx';
+import { Confirmations } from '../parts/run/confirmations.tsx';
+import { EffortFigures } from '../parts/run/effort-figures.tsx';
+import { EvidenceLinks } from '../parts/run/evidence-links.tsx';
+import { StageTable } from '../parts/run/stage-table.tsx';
+import { Verdict } from '../parts/run/verdict.tsx';
+import { clockTime, say, spell } from '../speech.ts';
+
+export function RunPage({ runId }: { readonly runId: string }) {
+  const run = useRead<RunRecord>(`/api/v1/runs/${encodeURIComponent(runId)}`);
+  const catalogue = useCatalogue();
+  const refused = run.error instanceof ApiProblem ? run.error.code : null;
+  if (refused === 'run-not-found') return <Page title={say('notFound')} />;
+  if (refused === 'not-authorized') return <Page title={say('signInToSee')} />;
+  if (run.data === undefined || catalogue.data === undefined) {
+    return (
+      <Page title={say('run')}>
+        <Answer of={run}>{() => null}</Answer>
+        <Answer of={catalogue}>{() => null}</Answer>
+      </Page>
+    );
+  }
+  return <Run run={run.data} catalogue={catalogue.data} />;
+}
+
+function Run({ run, catalogue }: { readonly run: RunRecord; readonly catalogue: Catalogue }) {
+  const where = [
+    catalogue.portalName(run.portal),
+    clockTime(run.startedAt),
+    spell(run.durationMs),
+    `${run.device} · ${run.network}`,
+    say('attempt', { n: run.attempt }),
+    ...(run.fileCode === null ? [] : [`${say('fileCode')}: ${run.fileCode}`]),
+  ];
+  return (
+    <Page title={catalogue.serviceName(run.service)}>
+      <div className="run">
+        <p>
+          <OutcomePill outcome={run.outcome} />
+        </p>
+        <p className="facts">
+          {where.map((fact) => (
+            <span key={fact}>{fact}</span>
+          ))}
+        </p>
+        <EvidenceLinks run={run} />
+        <Verdict run={run} catalogue={catalogue} />
+        <StageTable stages={run.stages} />
+        <EffortFigures effort={run.effort} />
+        <Confirmations confirmations={run.confirmations} />
+        <p className="quiet">
+          <code>{run.runId}</code>
+        </p>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,55 @@
+/** What stands around every page, and which page an address shows. */
+import { lazy, Suspense } from 'react';
+import { Link, Route, Switch } from 'wouter';
+import { consolePaths } from '../console-paths.ts';
+import mark from '../mark.svg';
+import { Page } from '../parts/page.tsx';
+import { OverviewPage } from '../pages/overview-page.tsx';
+import { say } from '../speech.ts';
+import { Account } from './account.tsx';
+import { Navigation } from './navigation.tsx';
+import { Preferences } from './preferences.tsx';
+
+// A page of its own file each: who opens the overview does not wait for maps and charts.
+const RunPage = lazy(() => import('../pages/run-page.tsx').then(({ RunPage }) => ({ default: RunPage })));
+const SignInPage = lazy(() => import('../pages/sign-in-page.tsx').then(({ SignInPage }) => ({ default: SignInPage })));
+const ReferencePage = lazy(() =>
+  import('../pages/reference-page.tsx').then(({ ReferencePage }) => ({ default: ReferencePage })),
+);
+
+export function Shell() {
+  return (
+    <>
+      <a className="skip" href="#main">
+        {say('skip')}
+      </a>
+      <header className="top">
+        <div className="brand">
+          <Link className="mark" href={consolePaths.overview}>
+            <img src={mark} alt="" width="28" height="28" /> congdan
+          </Link>
+          <p className="tagline">{say('tagline')}</p>
+          <Account />
+          <Preferences />
+        </div>
+        <Navigation />
+      </header>
+      <main id="main" tabIndex={-1}>
+        <Suspense fallback={<p className="quiet">{say('loading')}</p>}>
+          <Switch>
+            <Route path={consolePaths.overview} component={OverviewPage} />
+            <Route path={consolePaths.run}>{({ runId }) => <RunPage key={runId} runId={runId} />}</Route>
+            <Route path={consolePaths.signIn} component={SignInPage} />
+            <Route path={consolePaths.reference} component={ReferencePage} />
+            <Route>
+              <Page title={say('pageNotFound')} />
+            </Route>
+          </Switch>
+        </Suspense>
+      </main>
+      <footer className="quiet">
+        <a href={consolePaths.reference}>API</a> · <a href="/metrics">{say('metrics')}</a>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+/** Every word of the console, in both languages: one table, so that none can be there in one language only. */
+import { overview } from './overview.ts';
+import { run } from './run.ts';
+import { shell } from './shell.ts';
+import { signIn } from './sign-in.ts';
+import { slugs } from './slugs.ts';
+
+const all = { ...shell, ...slugs, ...overview, ...run, ...signIn };
+
+export type Word = keyof typeof all;
+
+/** Vietnamese, English. */
+export const words: Readonly<Record<Word, readonly [vi: string, en: string]>> = all;
