@@ -11,6 +11,7 @@ import {
   type Panel,
   type VariableModel,
 } from '@grafana/grafana-foundation-sdk/dashboard';
+import { type Bilingual, inParagraphs, onOneLine } from '../bilingual.ts';
 import { annotations } from './annotations.ts';
 import { type ClassicDashboard, ClassicDashboardBuilder } from './classic-model.ts';
 import { layOut } from './lay-out.ts';
@@ -20,21 +21,22 @@ import type { GeneratorOptions } from '../rules/generator-options.ts';
 export interface Board {
   /** File name and end of the address; links and alerts name it. */
   readonly uid: `congdan-${string}`;
-  readonly title: string;
-  readonly description: string;
+  /** What it is about; all begin with congdan. */
+  readonly title: Bilingual;
+  readonly description: Bilingual;
   /** Grafana's words, like `now-24h`. */
   readonly from: string;
   readonly variables: readonly Builder<VariableModel>[];
-  readonly rows: readonly { readonly title: string; readonly panels: readonly Builder<Panel>[] }[];
+  readonly rows: readonly { readonly title: Bilingual; readonly panels: readonly Builder<Panel>[] }[];
 }
 
 /** The tag by which the dashboards find each other. */
 export const boardTag = 'congdan';
 
 export function buildBoard(board: Board, { consoleUrl }: GeneratorOptions): ClassicDashboard {
-  const builder = new ClassicDashboardBuilder(board.title)
+  const builder = new ClassicDashboardBuilder(`congdan · ${onOneLine(board.title)}`)
     .uid(board.uid)
-    .description(board.description)
+    .description(inParagraphs(board.description))
     .tags([boardTag])
     .readonly()
     .timezone('Asia/Ho_Chi_Minh')
@@ -44,7 +46,7 @@ export function buildBoard(board: Board, { consoleUrl }: GeneratorOptions): Clas
     .withVariable(new DatasourceVariableBuilder('datasource').label('Data source').type('prometheus'))
     .withVariable(
       new TextBoxVariableBuilder(consoleVariable)
-        .label('Bảng điều khiển congdan')
+        .label('Bảng điều khiển congdan · Console')
         .defaultValue(consoleUrl)
         .current({ selected: true, text: consoleUrl, value: consoleUrl })
         .hide(VariableHide.HideVariable),
@@ -61,13 +63,13 @@ export function buildBoard(board: Board, { consoleUrl }: GeneratorOptions): Clas
       new DashboardLinkBuilder('Bảng điều khiển · Console')
         .type(DashboardLinkType.Link)
         .url(`\${${consoleVariable}}`)
-        .tooltip('Runs, reasons and traces in congdan')
+        .tooltip('Lượt thử, lý do và vết ghi trong congdan · Runs, reasons and traces in congdan')
         .targetBlank(true),
     );
   for (const annotation of annotations) builder.annotation(annotation);
   for (const variable of board.variables) builder.withVariable(variable);
   for (const { title, panels } of board.rows) {
-    builder.withRow(new RowBuilder(title));
+    builder.withRow(new RowBuilder(onOneLine(title)));
     for (const panel of panels) builder.withPanel(panel);
   }
   const dashboard = builder.build();

@@ -13,12 +13,21 @@ import { causeVariable, portalVariable, provinceVariable, serviceVariable } from
 
 export const causes: Board = {
   uid: 'congdan-causes',
-  title: 'congdan · Nguyên nhân',
-  description: 'Which of the six causes stopped citizens, where, and who has to act so that the next one gets through.',
+  title: { vi: 'Nguyên nhân', en: 'Causes' },
+  description: {
+    vi: 'Trong sáu nguyên nhân, nguyên nhân nào đã chặn người dân, ở đâu, và ai phải hành động để người tiếp theo làm được.',
+    en: 'Which of the six causes stopped citizens, where, and who has to act so that the next one gets through.',
+  },
   from: 'now-7d',
   variables: [causeVariable(), serviceVariable(), provinceVariable(), portalVariable()],
   rows: [
-    { title: 'Ai phải hành động', panels: [causesAgainstSurvey(), causeShares(), causesOverTime(), incidentList()] },
-    { title: 'Ở đâu', panels: [causesByService(), causesByPortal(), causesByStage(), inconclusiveShare()] },
+    {
+      title: { vi: 'Ai phải hành động', en: 'Who has to act' },
+      panels: [causesAgainstSurvey(), causeShares(), causesOverTime(), incidentList()],
+    },
+    {
+      title: { vi: 'Ở đâu', en: 'Where' },
+      panels: [causesByService(), causesByPortal(), causesByStage(), inconclusiveShare()],
+    },
   ],
 };

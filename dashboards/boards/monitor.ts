@@ -1,7 +1,5 @@
 import {
-  browsers,
   cellsSilent,
-  contextsLent,
   faultsByKind,
   faultShare,
   lateness,
@@ -11,25 +9,24 @@ import {
   queueJobs,
   recorderAndTicks,
   redisUp,
-  runningRuns,
   runsByOutcome,
   targetsUp,
-  workerMemory,
-  workerRuns,
-  workersAlive,
 } from '../panels/monitor.ts';
+import { browsers, contextsLent, runningRuns, workerMemory, workerRuns, workersAlive } from '../panels/workers.ts';
 import type { Board } from './board.ts';
 
 export const monitor: Board = {
   uid: 'congdan-monitor',
-  title: 'congdan · Sức khỏe hệ thống giám sát',
-  description:
-    'The monitor watched: workers, schedule, queue, recorder, and the runs that failed on our own side. While it is sick, nothing said of citizens can be believed.',
+  title: { vi: 'Sức khỏe hệ thống giám sát', en: 'Monitor health' },
+  description: {
+    vi: 'Giám sát chính hệ thống giám sát: tiến trình thử, lịch, hàng đợi, bộ ghi, và những lượt hỏng do phía mình. Khi nó ốm, không thể tin điều gì nó nói về người dân.',
+    en: 'The monitor watched: workers, schedule, queue, recorder, and the runs that failed on our own side. While it is sick, nothing said of citizens can be believed.',
+  },
   from: 'now-6h',
   variables: [],
   rows: [
     {
-      title: 'Lúc này',
+      title: { vi: 'Lúc này', en: 'Now' },
       panels: [
         workersAlive(),
         redisUp(),
@@ -41,8 +38,11 @@ export const monitor: Board = {
         contextsLent(),
       ],
     },
-    { title: 'Lượt thử', panels: [runsByOutcome(), faultsByKind(), lateness(), missedByPortal()] },
-    { title: 'Hàng đợi và ghi kết quả', panels: [queueJobs(), recorderAndTicks()] },
-    { title: 'Tiến trình thử', panels: [runningRuns(), workerRuns(), browsers(), workerMemory()] },
+    { title: { vi: 'Lượt thử', en: 'Runs' }, panels: [runsByOutcome(), faultsByKind(), lateness(), missedByPortal()] },
+    { title: { vi: 'Hàng đợi và ghi kết quả', en: 'Queue and recorder' }, panels: [queueJobs(), recorderAndTicks()] },
+    {
+      title: { vi: 'Tiến trình thử', en: 'Workers' },
+      panels: [runningRuns(), workerRuns(), browsers(), workerMemory()],
+    },
   ],
 };

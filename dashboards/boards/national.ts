@@ -12,18 +12,20 @@ import { anyPortalVariable, causeVariable, provinceVariable, serviceVariable } f
 
 export const national: Board = {
   uid: 'congdan-national',
-  title: 'congdan · Toàn quốc',
-  description:
-    'National overview: who gets through, why others do not, and which incidents are open. Availability is ok / (ok + failed) everywhere.',
+  title: { vi: 'Toàn quốc', en: 'National overview' },
+  description: {
+    vi: 'Ai làm được, vì sao người khác không làm được, và những sự cố nào đang mở. Tính khả dụng ở mọi nơi là thành công / (thành công + thất bại).',
+    en: 'National overview: who gets through, why others do not, and which incidents are open. Availability is ok / (ok + failed) everywhere.',
+  },
   from: 'now-24h',
   variables: [serviceVariable(), provinceVariable(), anyPortalVariable(), causeVariable()],
   rows: [
     {
-      title: 'Hôm nay',
+      title: { vi: 'Hôm nay', en: 'Today' },
       panels: [
-        nationalAvailability('1d', 'Khả dụng 24 giờ'),
-        nationalAvailability('7d', 'Khả dụng 7 ngày'),
-        nationalAvailability('30d', 'Khả dụng 30 ngày'),
+        nationalAvailability('1d', { vi: 'Khả dụng 24 giờ', en: 'Availability, 24 hours' }),
+        nationalAvailability('7d', { vi: 'Khả dụng 7 ngày', en: 'Availability, 7 days' }),
+        nationalAvailability('30d', { vi: 'Khả dụng 30 ngày', en: 'Availability, 30 days' }),
         runsCounted(),
         failuresCounted(),
         incidentsOpen(),
@@ -31,8 +33,8 @@ export const national: Board = {
         incidentsOverTime(),
       ],
     },
-    { title: 'Vì sao', panels: [causesOverTime(), causeShares()] },
-    { title: 'Ở đâu', panels: [provinceTiles()] },
-    { title: 'Dịch vụ nào', panels: [availabilityByService(), availabilityOverTime()] },
+    { title: { vi: 'Vì sao', en: 'Why' }, panels: [causesOverTime(), causeShares()] },
+    { title: { vi: 'Ở đâu', en: 'Where' }, panels: [provinceTiles()] },
+    { title: { vi: 'Dịch vụ nào', en: 'Which services' }, panels: [availabilityByService(), availabilityOverTime()] },
   ],
 };

@@ -7,14 +7,26 @@ import { causeVariable, portalVariable, provinceVariable, serviceVariable } from
 
 export const service: Board = {
   uid: 'congdan-service',
-  title: 'congdan · Dịch vụ',
-  description: 'One service or several: by portal, by stage of the journey, by cause, and what they cost the citizen.',
+  title: { vi: 'Dịch vụ', en: 'Service' },
+  description: {
+    vi: 'Một hay nhiều dịch vụ: theo cổng, theo bước của hành trình, theo nguyên nhân, và người dân phải bỏ bao nhiêu công.',
+    en: 'One service or several: by portal, by stage of the journey, by cause, and what they cost the citizen.',
+  },
   from: 'now-24h',
   variables: [serviceVariable(), provinceVariable(), portalVariable(), causeVariable()],
   rows: [
-    { title: 'Có làm được không', panels: [availabilityOverTime(), lossByPortal(), serviceByPortal()] },
-    { title: 'Hỏng ở đâu, vì sao', panels: [failuresByStage(), causesByStage(), causesOverTime(), stageDurations()] },
-    { title: 'Người dân phải bỏ bao nhiêu công', panels: [effortByPortal(), fieldsAskedAgain(), runDurations()] },
-    { title: 'Phép thử đối chứng', panels: [probesReach(), probePhases()] },
+    {
+      title: { vi: 'Có làm được không', en: 'Does it work' },
+      panels: [availabilityOverTime(), lossByPortal(), serviceByPortal()],
+    },
+    {
+      title: { vi: 'Hỏng ở đâu, vì sao', en: 'Where it fails, and why' },
+      panels: [failuresByStage(), causesByStage(), causesOverTime(), stageDurations()],
+    },
+    {
+      title: { vi: 'Người dân phải bỏ bao nhiêu công', en: 'What it costs the citizen' },
+      panels: [effortByPortal(), fieldsAskedAgain(), runDurations()],
+    },
+    { title: { vi: 'Phép thử đối chứng', en: 'Control probes' }, panels: [probesReach(), probePhases()] },
   ],
 };

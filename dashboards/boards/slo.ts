@@ -3,14 +3,16 @@ import type { Board } from './board.ts';
 
 export const slo: Board = {
   uid: 'congdan-slo',
-  title: 'congdan · Mục tiêu và ngân sách lỗi',
-  description:
-    'Objectives of each service over all portals and of each province over all services: what is left of the failures that 30 days allow, and how fast it goes.',
+  title: { vi: 'Mục tiêu và ngân sách lỗi', en: 'Objectives and error budget' },
+  description: {
+    vi: 'Mục tiêu của từng dịch vụ trên mọi cổng và của từng tỉnh trên mọi dịch vụ: còn lại bao nhiêu của số thất bại mà 30 ngày cho phép, và nó hết nhanh đến đâu.',
+    en: 'Objectives of each service over all portals and of each province over all services: what is left of the failures that 30 days allow, and how fast it goes.',
+  },
   from: 'now-7d',
   variables: [],
   rows: [
     {
-      title: 'Dịch vụ trên mọi cổng',
+      title: { vi: 'Dịch vụ trên mọi cổng', en: 'Services at all portals' },
       panels: [
         objectivesMissed(),
         burnRates('over-provinces'),
@@ -19,7 +21,7 @@ export const slo: Board = {
       ],
     },
     {
-      title: 'Tỉnh với mọi dịch vụ',
+      title: { vi: 'Tỉnh với mọi dịch vụ', en: 'Provinces with all services' },
       panels: [burnRates('over-services'), budgetLeft('over-services'), objectiveTable('over-services')],
     },
   ],

@@ -1,4 +1,5 @@
 /** Who gets through: availability over the country, by service, province, stage; always ok / (ok + failed). */
+import type { Bilingual } from '../bilingual.ts';
 import { stages } from '../../diagnosis/run-record.ts';
 import { chosenOutcomes, share } from '../promql/availability.ts';
 import { portalRuns, serviceRuns } from '../promql/recorded-runs.ts';
@@ -6,29 +7,33 @@ import { chosen, divideOn, increase, lessFrom, maximum, series, sum, when, withL
 import { barsPanel, linesPanel, statPanel, tilesPanel } from './panel.ts';
 
 const good: readonly [number, number] = [0.95, 0.99];
-const counted =
-  'Share of runs that got through among those with a verdict, ok / (ok + failed); stopped runs and monitor faults are not in it.';
+const counted: Bilingual = {
+  vi: 'Phần lượt thử thành công trong số có kết luận, thành công / (thành công + thất bại); lượt dừng theo thỏa thuận và lỗi giám sát không được tính.',
+  en: 'Share of runs that got through among those with a verdict, ok / (ok + failed); stopped runs and monitor faults are not in it.',
+};
 
-export const nationalAvailability = (window: '1d' | '7d' | '30d', title: string) =>
+export const nationalAvailability = (window: '1d' | '7d' | '30d', title: Bilingual) =>
   statPanel(
     {
       title,
-      description: `All services at all portals. ${counted}`,
+      description: { vi: `Mọi dịch vụ ở mọi cổng. ${counted.vi}`, en: `All services at all portals. ${counted.en}` },
       unit: 'percentunit',
       width: 4,
       limits: good,
       decimals: 2,
       runsOf: [],
     },
-    { query: share(sum(serviceRuns(window, { outcome: 'ok' })), sum(serviceRuns(window))), legend: title },
+    { query: share(sum(serviceRuns(window, { outcome: 'ok' })), sum(serviceRuns(window))), legend: title.vi },
   );
 
 export const runsCounted = () =>
   statPanel(
     {
-      title: 'Số lượt thử có kết luận',
-      description:
-        'Runs with a verdict in the chosen time, all services at all portals: what the shares beside are made of.',
+      title: { vi: 'Số lượt thử có kết luận', en: 'Runs with a verdict' },
+      description: {
+        vi: 'Các lượt thử có kết luận trong khoảng thời gian đã chọn, mọi dịch vụ ở mọi cổng: cơ sở của các tỷ lệ bên cạnh.',
+        en: 'Runs with a verdict in the chosen time, all services at all portals: what the shares beside are made of.',
+      },
       unit: 'short',
       width: 4,
     },
@@ -38,8 +43,11 @@ export const runsCounted = () =>
 export const availabilityOverTime = () =>
   linesPanel(
     {
-      title: 'Tính khả dụng theo thời gian',
-      description: `Over the chosen services, portals and provinces. ${counted}`,
+      title: { vi: 'Tính khả dụng theo thời gian', en: 'Availability over time' },
+      description: {
+        vi: `Trên các dịch vụ, cổng và tỉnh đã chọn. ${counted.vi}`,
+        en: `Over the chosen services, portals and provinces. ${counted.en}`,
+      },
       unit: 'percentunit',
       max: 1,
       runsOf: [],
@@ -54,12 +62,18 @@ export const availabilityOverTime = () =>
     },
   );
 
+/** All but the national portal and those of ministries. */
+const ofProvinces = { province: { operator: '!=', value: 'national' } } as const;
+
 /** Tiles instead of a map: every province is as large as its citizens' right to be served. */
 export const provinceTiles = () =>
   tilesPanel(
     {
-      title: 'Cổng các tỉnh, thành phố',
-      description: `One tile for each province's portal, over the chosen time. ${counted}`,
+      title: { vi: 'Cổng các tỉnh, thành phố', en: 'Portals of the provinces and cities' },
+      description: {
+        vi: `Mỗi ô là cổng của một tỉnh, trong khoảng thời gian đã chọn. ${counted.vi}`,
+        en: `One tile for each province's portal, over the chosen time. ${counted.en}`,
+      },
       unit: 'percentunit',
       width: 24,
       height: 12,
@@ -69,7 +83,10 @@ export const provinceTiles = () =>
     },
     {
       query: withLabels(
-        share(sum(portalRuns('$__range', { outcome: 'ok' }), 'portal'), sum(portalRuns('$__range'), 'portal')),
+        share(
+          sum(portalRuns('$__range', { ...ofProvinces, outcome: 'ok' }), 'portal'),
+          sum(portalRuns('$__range', ofProvinces), 'portal'),
+        ),
         maximum(series('congdan_portal_info'), 'portal', 'name'),
         ['portal'],
         ['name'],
@@ -81,8 +98,11 @@ export const provinceTiles = () =>
 export const availabilityByService = () =>
   barsPanel(
     {
-      title: 'Tính khả dụng theo dịch vụ',
-      description: `All portals, over the chosen time. ${counted}`,
+      title: { vi: 'Tính khả dụng theo dịch vụ', en: 'Availability by service' },
+      description: {
+        vi: `Mọi cổng, trong khoảng thời gian đã chọn. ${counted.vi}`,
+        en: `All portals, over the chosen time. ${counted.en}`,
+      },
       unit: 'percentunit',
       height: 14,
       limits: good,
@@ -102,8 +122,11 @@ export const availabilityByService = () =>
 export const serviceByPortal = () =>
   tilesPanel(
     {
-      title: 'Dịch vụ đã chọn tại từng cổng',
-      description: `The chosen services at each portal, over the chosen time. ${counted}`,
+      title: { vi: 'Dịch vụ đã chọn tại từng cổng', en: 'The chosen services at each portal' },
+      description: {
+        vi: `Các dịch vụ đã chọn tại từng cổng, trong khoảng thời gian đã chọn. ${counted.vi}`,
+        en: `The chosen services at each portal, over the chosen time. ${counted.en}`,
+      },
       unit: 'percentunit',
       width: 24,
       height: 10,
@@ -124,8 +147,11 @@ export const serviceByPortal = () =>
 export const failuresByStage = () =>
   barsPanel(
     {
-      title: 'Tỷ lệ thất bại theo bước của hành trình',
-      description: `Share of all runs with a verdict that failed in each stage (${stages.join(', ')}), over the chosen time.`,
+      title: { vi: 'Tỷ lệ thất bại theo bước của hành trình', en: 'Share of failures by stage of the journey' },
+      description: {
+        vi: `Phần lượt thử có kết luận đã thất bại ở từng bước (${stages.join(', ')}), trong khoảng thời gian đã chọn.`,
+        en: `Share of all runs with a verdict that failed in each stage (${stages.join(', ')}), over the chosen time.`,
+      },
       unit: 'percentunit',
       badIsHigh: true,
       limits: [0.01, 0.05],
@@ -141,8 +167,11 @@ export const failuresByStage = () =>
 export const lossByPortal = () =>
   barsPanel(
     {
-      title: 'Tỷ lệ thất bại theo cổng (cao nhất)',
-      description: "The portals at which the largest share of the chosen services' runs failed, over the chosen time.",
+      title: { vi: 'Tỷ lệ thất bại theo cổng (cao nhất)', en: 'Share of failures by portal (highest)' },
+      description: {
+        vi: 'Các cổng có tỷ lệ thất bại cao nhất đối với những dịch vụ đã chọn, trong khoảng thời gian đã chọn.',
+        en: "The portals at which the largest share of the chosen services' runs failed, over the chosen time.",
+      },
       unit: 'percentunit',
       badIsHigh: true,
       limits: [0.01, 0.05],

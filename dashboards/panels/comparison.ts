@@ -1,4 +1,5 @@
 /** Provinces, portals and services beside each other: with the interval, the trend, and how many runs say so. */
+import type { Bilingual } from '../bilingual.ts';
 import { share } from '../promql/availability.ts';
 import { portalRuns, serviceRuns } from '../promql/recorded-runs.ts';
 import { chosen, maximum, minus, type Query, series, sum, withLabels } from '../promql/query.ts';
@@ -6,16 +7,24 @@ import { wilson } from '../promql/wilson.ts';
 import { linesPanel } from './panel.ts';
 import { type Column, tablePanel } from './table-panel.ts';
 
-const description =
-  'Over the chosen time: ok / (ok + failed), the ends of its 95 % interval (Wilson), the change against the last day, and the runs counted. Two whose intervals overlap are not known to differ.';
+const description: Bilingual = {
+  vi: 'Trong khoảng thời gian đã chọn: thành công / (thành công + thất bại), hai đầu của khoảng tin cậy 95 % (Wilson), thay đổi của ngày qua so với cả kỳ, và số lượt thử. Hai dòng có khoảng chồng lên nhau thì chưa biết là khác nhau.',
+  en: 'Over the chosen time: ok / (ok + failed), the ends of its 95 % interval (Wilson), how the last day differs from the whole, and the runs counted. Two whose intervals overlap are not known to differ.',
+};
 
 const ofPortals = { portal: chosen('portal'), province: chosen('province') } as const;
 
 export const comparePortals = () =>
   tablePanel(
-    { title: 'So sánh các cổng', description, unit: 'percentunit', height: 16, runsOf: ['portal'] },
+    {
+      title: { vi: 'So sánh các cổng', en: 'Portals compared' },
+      description,
+      unit: 'percentunit',
+      height: 16,
+      runsOf: ['portal'],
+    },
     'portal',
-    { portal: 'Cổng', name: 'Tên', province: 'Tỉnh' },
+    { portal: { vi: 'Cổng', en: 'Portal' }, name: { vi: 'Tên', en: 'Name' }, province: { vi: 'Tỉnh', en: 'Province' } },
     [
       {
         query: withLabels(
@@ -27,7 +36,7 @@ export const comparePortals = () =>
           ['portal'],
           ['name', 'province'],
         ),
-        title: 'Tính khả dụng',
+        title: { vi: 'Tính khả dụng', en: 'Availability' },
         unit: 'percentunit',
       },
       ...columns(
@@ -41,16 +50,22 @@ export const comparePortals = () =>
 
 export const compareProvinces = () =>
   tablePanel(
-    { title: 'So sánh các tỉnh', description, unit: 'percentunit', height: 16, runsOf: ['province'] },
+    {
+      title: { vi: 'So sánh các tỉnh', en: 'Provinces compared' },
+      description,
+      unit: 'percentunit',
+      height: 16,
+      runsOf: ['province'],
+    },
     'province',
-    { province: 'Tỉnh (mã)' },
+    { province: { vi: 'Tỉnh (mã)', en: 'Province (code)' } },
     [
       {
         query: share(
           sum(portalRuns('$__range', { ...ofPortals, outcome: 'ok' }), 'province'),
           sum(portalRuns('$__range', ofPortals), 'province'),
         ),
-        title: 'Tính khả dụng',
+        title: { vi: 'Tính khả dụng', en: 'Availability' },
         unit: 'percentunit',
       },
       ...columns(
@@ -64,9 +79,19 @@ export const compareProvinces = () =>
 
 export const compareServices = () =>
   tablePanel(
-    { title: 'So sánh các dịch vụ', description, unit: 'percentunit', height: 16, runsOf: ['service'] },
+    {
+      title: { vi: 'So sánh các dịch vụ', en: 'Services compared' },
+      description,
+      unit: 'percentunit',
+      height: 16,
+      runsOf: ['service'],
+    },
     'service',
-    { service: 'Dịch vụ', name_vi: 'Tên', number: 'Số' },
+    {
+      service: { vi: 'Dịch vụ', en: 'Service' },
+      name_vi: { vi: 'Tên', en: 'Name' },
+      number: { vi: 'Số', en: 'Number' },
+    },
     [
       {
         query: withLabels(
@@ -75,7 +100,7 @@ export const compareServices = () =>
           ['service'],
           ['name_vi', 'number'],
         ),
-        title: 'Tính khả dụng',
+        title: { vi: 'Tính khả dụng', en: 'Availability' },
         unit: 'percentunit',
       },
       ...columns(
@@ -90,8 +115,11 @@ export const compareServices = () =>
 export const portalsOverTime = () =>
   linesPanel(
     {
-      title: 'Các cổng theo thời gian',
-      description: 'Availability of the chosen portals, an hour at a time: ok / (ok + failed).',
+      title: { vi: 'Các cổng theo thời gian', en: 'Portals over time' },
+      description: {
+        vi: 'Tính khả dụng của các cổng đã chọn, tính theo từng giờ: thành công / (thành công + thất bại).',
+        en: 'Availability of the chosen portals, an hour at a time: ok / (ok + failed).',
+      },
       unit: 'percentunit',
       max: 1,
       width: 24,
@@ -110,9 +138,13 @@ export const portalsOverTime = () =>
 function columns<L extends string>(ok: Query<L>, all: Query<L>, okLately: Query<L>, allLately: Query<L>): Column[] {
   const { low, high } = wilson(ok, all);
   return [
-    { query: low, title: 'Khoảng 95 %: từ', unit: 'percentunit' },
-    { query: high, title: 'đến', unit: 'percentunit' },
-    { query: minus(share(okLately, allLately), share(ok, all)), title: 'Ngày qua so với cả kỳ', unit: 'percentunit' },
-    { query: all, title: 'Số lượt thử', unit: 'short' },
+    { query: low, title: { vi: 'Khoảng 95 %: từ', en: 'from' }, unit: 'percentunit' },
+    { query: high, title: { vi: 'đến', en: 'to' }, unit: 'percentunit' },
+    {
+      query: minus(share(okLately, allLately), share(ok, all)),
+      title: { vi: 'Ngày qua so với cả kỳ', en: 'Trend' },
+      unit: 'percentunit',
+    },
+    { query: all, title: { vi: 'Số lượt thử', en: 'Runs' }, unit: 'short' },
   ];
 }

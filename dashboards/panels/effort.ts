@@ -7,9 +7,11 @@ const cells = { service: chosen('service'), portal: chosen('portal') } as const;
 export const effortByPortal = () =>
   barsPanel(
     {
-      title: 'Thời gian người dân cần',
-      description:
-        'Time that a careful citizen needs by the keystroke-level model, in the newest run that got through, by portal.',
+      title: { vi: 'Thời gian người dân cần', en: 'Time that citizens need' },
+      description: {
+        vi: 'Thời gian một người dân cẩn thận cần theo mô hình gõ phím (KLM), ở lượt thành công gần nhất, theo cổng.',
+        en: 'Time that a careful citizen needs by the keystroke-level model, in the newest run that got through, by portal.',
+      },
       unit: 's',
       height: 12,
       badIsHigh: true,
@@ -21,9 +23,11 @@ export const effortByPortal = () =>
 export const fieldsAskedAgain = () =>
   barsPanel(
     {
-      title: 'Số ô phải khai lại dữ liệu đã có',
-      description:
-        "Fields that ask for what the citizen's national record holds, in the newest run that got through, by portal.",
+      title: { vi: 'Số ô phải khai lại dữ liệu đã có', en: 'Fields that ask again for what is known' },
+      description: {
+        vi: 'Số ô hỏi lại dữ liệu mà hồ sơ quốc gia của người dân đã có, ở lượt thành công gần nhất, theo cổng.',
+        en: "Fields that ask for what the citizen's national record holds, in the newest run that got through, by portal.",
+      },
       unit: 'short',
       height: 12,
       badIsHigh: true,
@@ -35,8 +39,11 @@ export const fieldsAskedAgain = () =>
 export const stageDurations = () =>
   linesPanel(
     {
-      title: 'Thời lượng từng bước (phân vị 90)',
-      description: 'Wall time that nine in ten stages stay below, of the stages that the run got through or failed in.',
+      title: { vi: 'Thời lượng từng bước (phân vị 90)', en: 'Duration of each stage (90th percentile)' },
+      description: {
+        vi: 'Thời gian mà chín trên mười lần thực hiện từng bước không vượt quá, tính cả bước thành công lẫn bước bị hỏng.',
+        en: 'Wall time that nine in ten stages stay below, of the stages that the run got through or failed in.',
+      },
       unit: 's',
     },
     '1h',
@@ -66,8 +73,11 @@ export const runDurations = () => {
     );
   return linesPanel(
     {
-      title: 'Thời lượng cả hành trình (trung bình)',
-      description: 'Mean wall time of the runs with a verdict, by service.',
+      title: { vi: 'Thời lượng cả hành trình (trung bình)', en: 'Duration of the whole journey (mean)' },
+      description: {
+        vi: 'Thời gian trung bình của các lượt thử có kết luận, theo dịch vụ.',
+        en: 'Mean wall time of the runs with a verdict, by service.',
+      },
       unit: 's',
       runsOf: ['service'],
     },

@@ -1,24 +1,29 @@
-/** The monitor watched: workers, schedule, queue, recorder, and what failed on our own side. */
-import { bucketRate, constant, count, divideOn, increase, maximum, minimum, orElse, quantile, secondsSince, series, sum, when } from '../promql/query.ts'; // prettier-ignore
+/** The monitor watched: schedule, queue, recorder, and what failed on our own side. */
+import {
+  bucketRate,
+  constant,
+  count,
+  divideOn,
+  increase,
+  maximum,
+  minimum,
+  orElse,
+  quantile,
+  secondsSince,
+  series,
+  sum,
+  when,
+} from '../promql/query.ts';
 import { barsPanel, linesPanel, stackedPanel, statPanel } from './panel.ts';
-
-export const workersAlive = () =>
-  statPanel(
-    {
-      title: 'Tiến trình thử đang sống',
-      description: 'Workers that gave the queue a sign of life lately.',
-      unit: 'short',
-      width: 4,
-      limits: [1, 2],
-    },
-    { query: maximum(series('congdan_queue_workers')), legend: 'worker' },
-  );
 
 export const redisUp = () =>
   statPanel(
     {
-      title: 'Redis trả lời',
-      description: 'Whether Redis answered when the api made its page of metrics.',
+      title: { vi: 'Redis trả lời', en: 'Redis answers' },
+      description: {
+        vi: 'Redis có trả lời hay không khi api lập trang số đo.',
+        en: 'Whether Redis answered when the api made its page of metrics.',
+      },
       unit: 'bool_yes_no',
       width: 4,
       limits: [0.5, 1],
@@ -29,8 +34,11 @@ export const redisUp = () =>
 export const targetsUp = () =>
   statPanel(
     {
-      title: 'Tiến trình đọc được số đo',
-      description: 'Processes of congdan that answered the last scrape, by job.',
+      title: { vi: 'Tiến trình đọc được số đo', en: 'Processes scraped' },
+      description: {
+        vi: 'Các tiến trình của congdan đã trả lời lần đọc số đo gần nhất, theo loại.',
+        en: 'Processes of congdan that answered the last scrape, by job.',
+      },
       unit: 'short',
       width: 4,
     },
@@ -40,8 +48,11 @@ export const targetsUp = () =>
 export const faultShare = () =>
   statPanel(
     {
-      title: 'Lượt hỏng do chính hệ thống (1 giờ)',
-      description: 'Share of all runs of the last hour that failed on our own side. They are in no availability.',
+      title: { vi: 'Lượt hỏng do chính hệ thống (1 giờ)', en: 'Runs lost by our own fault (1 hour)' },
+      description: {
+        vi: 'Phần lượt thử trong giờ qua bị hỏng do phía giám sát. Chúng không nằm trong tính khả dụng nào.',
+        en: 'Share of all runs of the last hour that failed on our own side. They are in no availability.',
+      },
       unit: 'percentunit',
       width: 4,
       badIsHigh: true,
@@ -60,8 +71,11 @@ export const faultShare = () =>
 export const newestRun = () =>
   statPanel(
     {
-      title: 'Lượt thử gần nhất cách đây',
-      description: 'Time since the newest run of any cell began.',
+      title: { vi: 'Lượt thử gần nhất cách đây', en: 'Time since the newest run' },
+      description: {
+        vi: 'Thời gian kể từ khi lượt thử gần nhất của bất kỳ ô nào bắt đầu.',
+        en: 'Time since the newest run of any cell began.',
+      },
       unit: 'dtdurations',
       width: 4,
       badIsHigh: true,
@@ -73,8 +87,11 @@ export const newestRun = () =>
 export const missedRuns = () =>
   statPanel(
     {
-      title: 'Lượt bị bỏ lỡ (1 giờ)',
-      description: 'Slots of the last hour in which nobody tried: unknown minutes, not good ones.',
+      title: { vi: 'Lượt bị bỏ lỡ (1 giờ)', en: 'Missed slots (1 hour)' },
+      description: {
+        vi: 'Các lượt đến hạn trong giờ qua mà không ai thử: những phút không biết, chứ không phải những phút tốt.',
+        en: 'Slots of the last hour in which nobody tried: unknown minutes, not good ones.',
+      },
       unit: 'short',
       width: 4,
       badIsHigh: true,
@@ -87,8 +104,11 @@ export const missedRuns = () =>
 export const faultsByKind = () =>
   stackedPanel(
     {
-      title: 'Lỗi của chính hệ thống theo loại',
-      description: 'Runs that failed on our own side, by what failed. Never part of availability.',
+      title: { vi: 'Lỗi của chính hệ thống theo loại', en: 'Monitor faults by kind' },
+      description: {
+        vi: 'Các lượt hỏng do phía giám sát, theo thứ bị hỏng. Không bao giờ nằm trong tính khả dụng.',
+        en: 'Runs that failed on our own side, by what failed. Never part of availability.',
+      },
       unit: 'short',
     },
     '15m',
@@ -98,9 +118,11 @@ export const faultsByKind = () =>
 export const runsByOutcome = () =>
   stackedPanel(
     {
-      title: 'Lượt thử theo kết quả',
-      description:
-        'All runs by how they ended: ok, failed, stopped (well as far as the agreement allows), monitor_fault.',
+      title: { vi: 'Lượt thử theo kết quả', en: 'Runs by outcome' },
+      description: {
+        vi: 'Mọi lượt thử theo kết cục: ok (thành công), failed (thất bại), stopped (tốt trong phạm vi thỏa thuận), monitor_fault (lỗi giám sát).',
+        en: 'All runs by how they ended: ok, failed, stopped (well as far as the agreement allows), monitor_fault.',
+      },
       unit: 'short',
     },
     '15m',
@@ -112,8 +134,11 @@ export const lateness = () => {
     quantile(share, sum(bucketRate('congdan_run_lateness_seconds', {}, '$__rate_interval'), 'le'));
   return linesPanel(
     {
-      title: 'Độ trễ so với lịch',
-      description: 'How long after its slot a run begins: half, nine in ten, 99 in a hundred begin sooner.',
+      title: { vi: 'Độ trễ so với lịch', en: 'Lateness' },
+      description: {
+        vi: 'Lượt thử bắt đầu chậm hơn lịch bao lâu: một nửa, chín phần mười và 99 phần trăm bắt đầu sớm hơn mức này.',
+        en: 'How long after its slot a run begins: half, nine in ten, 99 in a hundred begin sooner.',
+      },
       unit: 's',
     },
     '15m',
@@ -126,8 +151,11 @@ export const lateness = () => {
 export const missedByPortal = () =>
   barsPanel(
     {
-      title: 'Lượt bị bỏ lỡ theo cổng',
-      description: 'Slots of the chosen time in which nobody tried, by portal.',
+      title: { vi: 'Lượt bị bỏ lỡ theo cổng', en: 'Missed slots by portal' },
+      description: {
+        vi: 'Các lượt đến hạn trong khoảng thời gian đã chọn mà không ai thử, theo cổng.',
+        en: 'Slots of the chosen time in which nobody tried, by portal.',
+      },
       unit: 'short',
       decimals: 0,
     },
@@ -137,8 +165,11 @@ export const missedByPortal = () =>
 export const queueJobs = () =>
   linesPanel(
     {
-      title: 'Việc trong hàng đợi',
-      description: 'Jobs in the queues of runs and results, by state. Results that pile up are not recorded.',
+      title: { vi: 'Việc trong hàng đợi', en: 'Jobs in the queues' },
+      description: {
+        vi: 'Số việc trong hàng đợi lượt thử và hàng đợi kết quả, theo trạng thái. Kết quả dồn lại nghĩa là chưa được ghi.',
+        en: 'Jobs in the queues of runs and results, by state. Results that pile up are not recorded.',
+      },
       unit: 'short',
     },
     '1m',
@@ -148,8 +179,11 @@ export const queueJobs = () =>
 export const recorderAndTicks = () =>
   linesPanel(
     {
-      title: 'Ghi kết quả và nhìn lịch',
-      description: 'Results taken from the queue by what became of them, and looks at the schedule by how they ended.',
+      title: { vi: 'Ghi kết quả và nhìn lịch', en: 'Results recorded and looks at the schedule' },
+      description: {
+        vi: 'Kết quả lấy từ hàng đợi theo cách chúng được xử lý, và số lần nhìn lịch theo kết cục.',
+        en: 'Results taken from the queue by what became of them, and looks at the schedule by how they ended.',
+      },
       unit: 'short',
     },
     '5m',
@@ -163,80 +197,14 @@ export const recorderAndTicks = () =>
     },
   );
 
-export const runningRuns = () =>
-  linesPanel(
-    {
-      title: 'Hành trình đang chạy',
-      description: 'Runs that are being made, by worker, and how many may be made at once.',
-      unit: 'short',
-    },
-    '1m',
-    { query: sum(series('congdan_worker_running_runs'), 'instance'), legend: '{{instance}}' },
-    { query: sum(series('congdan_worker_concurrency')), legend: 'tối đa' },
-  );
-
-export const workerMemory = () =>
-  linesPanel(
-    {
-      title: 'Bộ nhớ của tiến trình thử và trình duyệt',
-      description:
-        'Proportional memory of all browsers, resident memory of the process itself, and what the host has left, by worker.',
-      unit: 'bytes',
-    },
-    '1m',
-    { query: sum(series('congdan_worker_browser_memory_bytes'), 'instance'), legend: '{{instance}}: trình duyệt' },
-    { query: sum(series('congdan_worker_resident_memory_bytes'), 'instance'), legend: '{{instance}}: tiến trình' },
-    { query: minimum(series('congdan_worker_host_free_memory_bytes'), 'instance'), legend: '{{instance}}: còn trống' },
-  );
-
-export const browsers = () =>
-  linesPanel(
-    {
-      title: 'Trình duyệt và ngữ cảnh',
-      description: 'Browsers that are open, contexts lent to runs, and browsers launched by why a new one was needed.',
-      unit: 'short',
-    },
-    '1m',
-    { query: sum(series('congdan_worker_browsers')), legend: 'trình duyệt' },
-    { query: sum(series('congdan_worker_context_leases')), legend: 'ngữ cảnh đang dùng' },
-    {
-      query: sum(increase(series('congdan_worker_browser_launches_total'), '$__rate_interval'), 'reason'),
-      legend: 'mở mới: {{reason}}',
-    },
-  );
-
-export const workerRuns = () =>
-  stackedPanel(
-    {
-      title: 'Lượt thử theo tiến trình',
-      description: 'Runs made by each worker. One that makes none while others do is stuck.',
-      unit: 'short',
-    },
-    '15m',
-    {
-      query: sum(increase(series('congdan_worker_runs_total'), '$__rate_interval'), 'instance'),
-      legend: '{{instance}}',
-    },
-  );
-
-export const contextsLent = () =>
-  statPanel(
-    {
-      title: 'Lượt mượn ngữ cảnh (1 giờ)',
-      description: 'Browser contexts lent to runs within an hour, over all workers.',
-      unit: 'short',
-      width: 4,
-      decimals: 0,
-    },
-    { query: sum(increase(series('congdan_worker_context_leases_total'), '1h')), legend: 'lượt mượn' },
-  );
-
 export const cellsSilent = () =>
   statPanel(
     {
-      title: 'Ô lâu không được thử',
-      description:
-        'Cells (service × portal) whose newest run began more than an hour ago: on schedule all are younger.',
+      title: { vi: 'Ô lâu không được thử', en: 'Cells not tried for long' },
+      description: {
+        vi: 'Các ô (dịch vụ × cổng) mà lượt gần nhất bắt đầu hơn một giờ trước: đúng lịch thì mọi ô đều mới hơn.',
+        en: 'Cells (service × portal) whose newest run began more than an hour ago: on schedule all are younger.',
+      },
       unit: 'short',
       width: 4,
       badIsHigh: true,

@@ -6,6 +6,7 @@ import { ThresholdsConfigBuilder, ThresholdsMode, type Panel } from '@grafana/gr
 import { DataqueryBuilder } from '@grafana/grafana-foundation-sdk/prometheus';
 import * as stat from '@grafana/grafana-foundation-sdk/stat';
 import * as timeseries from '@grafana/grafana-foundation-sdk/timeseries';
+import { type Bilingual, inParagraphs, onOneLine } from '../bilingual.ts';
 import type { Query } from '../promql/query.ts';
 import { consoleLink, type LinkLabel } from './console-link.ts';
 
@@ -17,10 +18,9 @@ export const sqlSource = { type: 'grafana-postgresql-datasource', uid: 'congdan-
 export type Unit = 'percentunit' | 's' | 'short' | 'none' | 'bytes' | 'dtdurations' | 'bool_yes_no';
 
 export interface Words {
-  /** Vietnamese: it is what an official reads. */
-  readonly title: string;
-  /** English, with the Vietnamese title's sense: what is shown, of what, how counted. */
-  readonly description: string;
+  readonly title: Bilingual;
+  /** What is shown, of what, how counted. */
+  readonly description: Bilingual;
 }
 
 export interface PanelFrame extends Words {
@@ -60,7 +60,8 @@ export interface Frameable {
 
 export function framed<B extends Frameable>(builder: B, frame: PanelFrame, table = false, source = dataSource): B {
   const { title, description, unit, width = 12, height = 8, runsOf, limits, badIsHigh, max, decimals } = frame;
-  builder.title(title).description(description).datasource(source).unit(unit).span(width).height(height);
+  builder.title(onOneLine(title)).description(inParagraphs(description));
+  builder.datasource(source).unit(unit).span(width).height(height);
   if (decimals !== undefined) builder.decimals(decimals);
   if (max !== undefined) builder.max(max);
   if (limits) builder.thresholds(colours(limits, badIsHigh ?? false));

@@ -5,9 +5,11 @@ import { linesPanel, tilesPanel } from './panel.ts';
 export const probesReach = () =>
   tilesPanel(
     {
-      title: 'Phép thử đối chứng theo vai trò máy chủ',
-      description:
-        'Whether the newest control probe reached every host of a role (1) or not (0); probes are made at the moment of a failure.',
+      title: { vi: 'Phép thử đối chứng theo vai trò máy chủ', en: 'Control probes by role of the host' },
+      description: {
+        vi: 'Phép thử đối chứng gần nhất có tới được mọi máy chủ của một vai trò (1) hay không (0); phép thử được làm ngay lúc có lượt thất bại.',
+        en: 'Whether the newest control probe reached every host of a role (1) or not (0); probes are made at the moment of a failure.',
+      },
       unit: 'bool_yes_no',
       height: 8,
       limits: [0.5, 1],
@@ -21,9 +23,11 @@ export const probesReach = () =>
 export const probePhases = () =>
   linesPanel(
     {
-      title: 'Thời gian từng pha của phép thử đối chứng',
-      description:
-        'Name look-up, TCP, TLS, waiting and transfer of the newest probes, the slowest portal of those chosen.',
+      title: { vi: 'Thời gian từng pha của phép thử đối chứng', en: 'Phases of the control probes' },
+      description: {
+        vi: 'Phân giải tên, TCP, TLS, chờ và truyền của các phép thử gần nhất, lấy cổng chậm nhất trong các cổng đã chọn.',
+        en: 'Name look-up, TCP, TLS, waiting and transfer of the newest probes, the slowest portal of those chosen.',
+      },
       unit: 's',
     },
     '5m',

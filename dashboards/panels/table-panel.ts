@@ -3,10 +3,11 @@ import type { Builder } from '@grafana/grafana-foundation-sdk/cog';
 import type { Panel } from '@grafana/grafana-foundation-sdk/dashboard';
 import { PromQueryFormat } from '@grafana/grafana-foundation-sdk/prometheus';
 import * as table from '@grafana/grafana-foundation-sdk/table';
+import { type Bilingual, onOneLine } from '../bilingual.ts';
 import { type Asked, framed, letter, type PanelFrame, target, type Unit } from './panel.ts';
 
 export interface Column extends Omit<Asked, 'legend'> {
-  readonly title: string;
+  readonly title: Bilingual;
   readonly unit: Unit;
 }
 
@@ -17,7 +18,7 @@ export interface Column extends Omit<Asked, 'legend'> {
 export function tablePanel(
   frame: PanelFrame,
   rowsBy: string,
-  names: Readonly<Record<string, string>>,
+  names: Readonly<Record<string, Bilingual>>,
   columns: readonly Column[],
 ): Builder<Panel> {
   const builder = framed(new table.PanelBuilder(), { width: 24, height: 12, ...frame }, true).transformations([
@@ -28,7 +29,7 @@ export function tablePanel(
         excludeByName: Object.fromEntries(
           ['Time', ...columns.map((_, place) => `Time ${place + 1}`)].map((name) => [name, true]),
         ),
-        renameByName: names,
+        renameByName: Object.fromEntries(Object.entries(names).map(([label, name]) => [label, onOneLine(name)])),
       },
     },
   ]);
@@ -36,7 +37,7 @@ export function tablePanel(
     const refId = letter(place);
     builder.withTarget(target({ query, legend: '' }, refId, true).format(PromQueryFormat.Table));
     builder.overrideByName(columns.length === 1 ? 'Value' : `Value #${refId}`, [
-      { id: 'displayName', value: title },
+      { id: 'displayName', value: onOneLine(title) },
       { id: 'unit', value: unit },
     ]);
   }

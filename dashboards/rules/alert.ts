@@ -1,4 +1,5 @@
 /** One alert: when, how bad, for whom, and where to go on. */
+import type { Bilingual } from '../bilingual.ts';
 import type { Query } from '../promql/query.ts';
 
 export interface Alert {
@@ -26,9 +27,9 @@ export interface Alert {
   /** Sloth's label of burn alerts. */
   readonly sloth?: 'page' | 'ticket';
   /** One sentence each, with Prometheus' templates. */
-  readonly summary: { readonly vi: string; readonly en: string };
-  /** What it means and what was measured, in English. */
-  readonly description: string;
+  readonly summary: Bilingual;
+  /** What it means and what was measured. */
+  readonly description: Bilingual;
   /** Path and query in the console; {label} stands for the alert's label. */
   readonly console: string;
   /** uid of the dashboard to go on with. */

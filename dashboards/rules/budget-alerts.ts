@@ -46,7 +46,10 @@ export const budgetAlerts: readonly Alert[] = objectives.flatMap((objective) => 
         vi: `${vi} ${subject}: {{ $value | humanizePercentage }} lượt thử thất bại trong một giờ qua ({{ $labels.cause }})`,
         en: `${en} ${subject}: {{ $value | humanizePercentage }} of runs failed within the hour ({{ $labels.cause }})`,
       },
-      description: `The error budget of 30 days is spent many times faster than allowed (objective ${objective.ratio}), by at least ${leastBadRuns} failed runs within an hour.`,
+      description: {
+        vi: `Ngân sách lỗi của 30 ngày đang bị tiêu nhanh gấp nhiều lần mức cho phép (mục tiêu ${objective.ratio}), với ít nhất ${leastBadRuns} lượt thất bại trong một giờ.`,
+        en: `The error budget of 30 days is spent many times faster than allowed (objective ${objective.ratio}), by at least ${leastBadRuns} failed runs within an hour.`,
+      },
     },
     {
       ...shared,
@@ -59,7 +62,10 @@ export const budgetAlerts: readonly Alert[] = objectives.flatMap((objective) => 
         vi: `${vi} ${subject} sẽ không đạt mục tiêu tháng: {{ $value | humanizePercentage }} lượt thử thất bại ({{ $labels.cause }})`,
         en: `${en} ${subject} will miss its objective: {{ $value | humanizePercentage }} of runs failed ({{ $labels.cause }})`,
       },
-      description: `The error budget of 30 days will not last (objective ${objective.ratio}); failures come on steadily, not all at once.`,
+      description: {
+        vi: `Ngân sách lỗi của 30 ngày sẽ không đủ (mục tiêu ${objective.ratio}); thất bại đến đều đều chứ không dồn một lúc.`,
+        en: `The error budget of 30 days will not last (objective ${objective.ratio}); failures come on steadily, not all at once.`,
+      },
     },
   ] satisfies Alert[];
 });

@@ -21,8 +21,10 @@ export const incidentAlerts: readonly Alert[] = [
       vi: 'Sự cố đang mở: {{ $labels.factor }} {{ $labels.factor_id }} ({{ $labels.cause }})',
       en: 'Open incident: {{ $labels.factor }} {{ $labels.factor_id }} ({{ $labels.cause }})',
     },
-    description:
-      'One factor ({{ $labels.factor }} {{ $labels.factor_id }}) explains the failures of many runs, most of which were judged {{ $labels.cause }}.',
+    description: {
+      vi: 'Một yếu tố ({{ $labels.factor }} {{ $labels.factor_id }}) giải thích nhiều lượt thất bại, phần lớn được kết luận là {{ $labels.cause }}.',
+      en: 'One factor ({{ $labels.factor }} {{ $labels.factor_id }}) explains the failures of many runs, most of which were judged {{ $labels.cause }}.',
+    },
     console: '/?outcome=failed&incident={incident}',
     dashboard: 'congdan-national',
   },
@@ -35,7 +37,10 @@ export const incidentAlerts: readonly Alert[] = [
       vi: 'Sự cố của chính hệ thống giám sát: {{ $labels.factor }} {{ $labels.factor_id }}',
       en: 'An incident of the monitor itself: {{ $labels.factor }} {{ $labels.factor_id }}',
     },
-    description: 'Runs fail together on our own side, and one factor of ours explains it. Availability is not touched.',
+    description: {
+      vi: 'Nhiều lượt cùng hỏng do phía giám sát, và một yếu tố của chính mình giải thích điều đó. Tính khả dụng không bị ảnh hưởng.',
+      en: 'Runs fail together on our own side, and one factor of ours explains it. Availability is not touched.',
+    },
     console: '/?outcome=monitor-fault',
     dashboard: 'congdan-monitor',
   },

@@ -17,7 +17,10 @@ export const maintenanceAlerts: readonly Alert[] = [
       vi: 'Cổng {{ $labels.portal }} đang bảo trì theo thông báo trước',
       en: 'Portal {{ $labels.portal }} is in a maintenance window that was announced',
     },
-    description: 'Its slots are recorded as stopped, and alerts about it are held back. Nobody is told.',
+    description: {
+      vi: 'Các lượt đến hạn được ghi là dừng, và các cảnh báo về cổng này được giữ lại. Không ai bị gọi.',
+      en: 'Its slots are recorded as stopped, and alerts about it are held back. Nobody is told.',
+    },
     console: '/?outcome=stopped&portal={portal}',
     dashboard: 'congdan-portals',
   },

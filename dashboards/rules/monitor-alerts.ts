@@ -39,7 +39,10 @@ export const monitorAlerts: readonly Alert[] = [
       vi: 'Chuỗi cảnh báo còn sống (cảnh báo này luôn bật)',
       en: 'The chain of alerts is alive (this alert always rings)',
     },
-    description: 'Sent on and on to a dead-man switch outside; when it stops, Prometheus or Alertmanager is down.',
+    description: {
+      vi: 'Được gửi liên tục tới một công tắc canh chừng bên ngoài; khi nó ngừng là Prometheus hoặc Alertmanager đã hỏng.',
+      en: 'Sent on and on to a dead-man switch outside; when it stops, Prometheus or Alertmanager is down.',
+    },
   },
   {
     ...sick,
@@ -47,7 +50,10 @@ export const monitorAlerts: readonly Alert[] = [
     query: absent(up('congdan-api')),
     for: '3m',
     summary: { vi: 'Không đọc được số đo của api', en: 'No api answers a scrape' },
-    description: 'Prometheus reaches no api: nothing is scheduled or recorded, and nothing is known of the citizens.',
+    description: {
+      vi: 'Prometheus không tới được api nào: không có gì được lên lịch hay ghi lại, và không biết gì về người dân.',
+      en: 'Prometheus reaches no api: nothing is scheduled or recorded, and nothing is known of the citizens.',
+    },
   },
   {
     ...sick,
@@ -55,7 +61,10 @@ export const monitorAlerts: readonly Alert[] = [
     query: when(maximum(series('congdan_queue_workers')), '==', 0),
     for: '3m',
     summary: { vi: 'Không còn tiến trình thử nào hoạt động', en: 'No worker is alive' },
-    description: 'No worker gave a sign of life to the queue: journeys wait and nobody tries.',
+    description: {
+      vi: 'Không tiến trình thử nào báo cho hàng đợi rằng mình còn sống: các hành trình nằm chờ và không ai thử.',
+      en: 'No worker gave a sign of life to the queue: journeys wait and nobody tries.',
+    },
   },
   {
     ...monitor,
@@ -67,7 +76,10 @@ export const monitorAlerts: readonly Alert[] = [
       vi: 'Không đọc được số đo của worker {{ $labels.instance }}',
       en: 'Worker {{ $labels.instance }} does not answer a scrape',
     },
-    description: 'It may be dead or cut off; others make its runs meanwhile.',
+    description: {
+      vi: 'Có thể nó đã chết hoặc bị mất kết nối; trong lúc đó các tiến trình khác làm thay.',
+      en: 'It may be dead or cut off; others make its runs meanwhile.',
+    },
   },
   {
     ...sick,
@@ -78,7 +90,10 @@ export const monitorAlerts: readonly Alert[] = [
     ),
     for: '10m',
     summary: { vi: 'Đã 30 phút không có lượt thử nào', en: 'No run ended in a verdict for 30 minutes' },
-    description: 'Portals are to be visited, and none was: schedule, queue or workers stand still.',
+    description: {
+      vi: 'Có cổng phải thử mà không cổng nào được thử: lịch, hàng đợi hoặc các tiến trình thử đang đứng yên.',
+      en: 'Portals are to be visited, and none was: schedule, queue or workers stand still.',
+    },
   },
   {
     ...sick,
@@ -92,7 +107,10 @@ export const monitorAlerts: readonly Alert[] = [
     ),
     for: '5m',
     summary: { vi: 'Kết quả không được ghi lại', en: 'Results are not recorded' },
-    description: 'Workers make runs, and the recorder does not take them: the database may be away.',
+    description: {
+      vi: 'Các tiến trình vẫn thử nhưng bộ ghi không nhận kết quả: có thể cơ sở dữ liệu không trả lời.',
+      en: 'Workers make runs, and the recorder does not take them: the database may be away.',
+    },
   },
   {
     ...sick,
@@ -100,7 +118,10 @@ export const monitorAlerts: readonly Alert[] = [
     query: when(maximum(series('congdan_queue_up')), '==', 0),
     for: '2m',
     summary: { vi: 'Redis không trả lời', en: 'Redis does not answer' },
-    description: 'No run can be queued, made or reported.',
+    description: {
+      vi: 'Không lượt thử nào xếp hàng, chạy hay báo kết quả được.',
+      en: 'No run can be queued, made or reported.',
+    },
   },
   {
     ...sick,
@@ -108,7 +129,10 @@ export const monitorAlerts: readonly Alert[] = [
     query: when(sum(increase(series('congdan_queue_ticks_total', { result: 'served' }), '10m')), '<', 0.5),
     for: '2m',
     summary: { vi: 'Lịch chạy đã dừng', en: 'The schedule stands still' },
-    description: 'Nobody looked at the schedule for 10 minutes, so no slot becomes due.',
+    description: {
+      vi: 'Đã 10 phút không ai nhìn lịch, nên không lượt nào đến hạn.',
+      en: 'Nobody looked at the schedule for 10 minutes, so no slot becomes due.',
+    },
   },
   {
     ...sick,
@@ -122,8 +146,10 @@ export const monitorAlerts: readonly Alert[] = [
       vi: 'Hệ thống giám sát tự lỗi: {{ $labels.kind }}',
       en: 'The monitor itself fails: {{ $labels.kind }}',
     },
-    description:
-      'More than a tenth of the runs of the last hour failed on our own side ({{ $value | humanize }} of this kind).',
+    description: {
+      vi: 'Hơn một phần mười lượt thử của giờ qua hỏng do phía giám sát ({{ $value | humanize }} lượt thuộc loại này).',
+      en: 'More than a tenth of the runs of the last hour failed on our own side ({{ $value | humanize }} of this kind).',
+    },
   },
   {
     ...monitor,
@@ -135,8 +161,10 @@ export const monitorAlerts: readonly Alert[] = [
       vi: 'Worker {{ $labels.instance }} tự ngừng nhận việc ({{ $labels.reason }})',
       en: 'Worker {{ $labels.instance }} set itself aside ({{ $labels.reason }})',
     },
-    description:
-      'Its canary journey at the stand-in portal does not succeed, or over 5 % of its runs end by its own fault: it takes none until it works again. Others make its runs meanwhile.',
+    description: {
+      vi: 'Hành trình kiểm tra của nó ở cổng mô phỏng không thành công, hoặc hơn 5 % lượt thử hỏng do chính nó: nó không nhận việc cho đến khi chạy được trở lại. Trong lúc đó các tiến trình khác làm thay.',
+      en: 'Its canary journey at the stand-in portal does not succeed, or over 5 % of its runs end by its own fault: it takes none until it works again. Others make its runs meanwhile.',
+    },
   },
   {
     ...monitor,
@@ -158,7 +186,10 @@ export const monitorAlerts: readonly Alert[] = [
       vi: '{{ $value | humanize }} lượt thử bị bỏ lỡ trong một giờ qua',
       en: '{{ $value | humanize }} slots of the last hour were missed',
     },
-    description: 'More than one slot in twenty was tried by nobody: unknown minutes, not good ones.',
+    description: {
+      vi: 'Hơn một phần hai mươi số lượt đến hạn không được ai thử: những phút không biết, chứ không phải những phút tốt.',
+      en: 'More than one slot in twenty was tried by nobody: unknown minutes, not good ones.',
+    },
   },
   {
     ...monitor,
@@ -170,8 +201,10 @@ export const monitorAlerts: readonly Alert[] = [
       vi: 'Các lượt thử chạy trễ {{ $value | humanizeDuration }}',
       en: 'Runs start {{ $value | humanizeDuration }} late',
     },
-    description:
-      'A tenth of the runs of the last hour waited longer than this: there are fewer workers than the interval needs.',
+    description: {
+      vi: 'Một phần mười lượt thử của giờ qua phải chờ lâu hơn mức này: số tiến trình thử ít hơn nhịp thử đòi hỏi.',
+      en: 'A tenth of the runs of the last hour waited longer than this: there are fewer workers than the interval needs.',
+    },
   },
   {
     ...monitor,
@@ -193,7 +226,10 @@ export const monitorAlerts: readonly Alert[] = [
       vi: '{{ $value | humanizePercentage }} lượt thất bại chưa xác định được nguyên nhân',
       en: '{{ $value | humanizePercentage }} of failures remain without a cause',
     },
-    description: 'Evidence is missing or contradicts itself in many failed runs; their pages say which.',
+    description: {
+      vi: 'Ở nhiều lượt thất bại, bằng chứng thiếu hoặc mâu thuẫn; trang của từng lượt nói rõ điều nào.',
+      en: 'Evidence is missing or contradicts itself in many failed runs; their pages say which.',
+    },
   },
   {
     ...monitor,
@@ -205,7 +241,10 @@ export const monitorAlerts: readonly Alert[] = [
       vi: 'Worker {{ $labels.instance }} không trả lại ngữ cảnh trình duyệt',
       en: 'Worker {{ $labels.instance }} does not give browser contexts back',
     },
-    description: 'More contexts are lent than runs are made; memory will run out.',
+    description: {
+      vi: 'Số ngữ cảnh cho mượn nhiều hơn số lượt đang chạy; bộ nhớ sẽ cạn.',
+      en: 'More contexts are lent than runs are made; memory will run out.',
+    },
   },
   {
     ...monitor,
@@ -217,6 +256,9 @@ export const monitorAlerts: readonly Alert[] = [
       vi: 'Máy của worker {{ $labels.instance }} chỉ còn {{ $value | humanize }} MiB bộ nhớ',
       en: 'The host of worker {{ $labels.instance }} has {{ $value | humanize }} MiB of memory left',
     },
-    description: 'A browser that the system kills for lack of memory ends as a monitor fault.',
+    description: {
+      vi: 'Trình duyệt bị hệ thống kết thúc vì thiếu bộ nhớ sẽ thành lỗi giám sát.',
+      en: 'A browser that the system kills for lack of memory ends as a monitor fault.',
+    },
   },
 ];

@@ -58,8 +58,10 @@ export const portalAlerts: readonly Alert[] = [
       vi: 'Cổng {{ $labels.portal }}: {{ $value | humanizePercentage }} dịch vụ đang hỏng ({{ $labels.cause }})',
       en: 'Portal {{ $labels.portal }}: {{ $value | humanizePercentage }} of its services fail ({{ $labels.cause }})',
     },
-    description:
-      'At this portal the newest run of most services failed, and none of them got through since. Operator: {{ $labels.operator }}, vendor: {{ $labels.vendor }}, product: {{ $labels.product }}.',
+    description: {
+      vi: 'Tại cổng này lượt thử gần nhất của phần lớn dịch vụ đã thất bại, và từ đó chưa dịch vụ nào trong số ấy làm được. Chủ quản: {{ $labels.operator }}, nhà cung cấp: {{ $labels.vendor }}, sản phẩm: {{ $labels.product }}.',
+      en: 'At this portal the newest run of most services failed, and none of them got through since. Operator: {{ $labels.operator }}, vendor: {{ $labels.vendor }}, product: {{ $labels.product }}.',
+    },
     console: '/?outcome=failed&portal={portal}',
     dashboard: 'congdan-portals',
   },
@@ -74,7 +76,10 @@ export const portalAlerts: readonly Alert[] = [
       vi: 'Dịch vụ {{ $labels.service }} tại {{ $labels.portal }} hỏng trong ba trên bốn lượt thử ({{ $labels.cause }})',
       en: 'Service {{ $labels.service }} at {{ $labels.portal }} failed in three of four runs ({{ $labels.cause }})',
     },
-    description: 'One service at one portal: three of the last four runs or more failed; elsewhere it may well work.',
+    description: {
+      vi: 'Một dịch vụ tại một cổng: ít nhất ba trong bốn lượt gần nhất thất bại; ở nơi khác có thể vẫn làm được.',
+      en: 'One service at one portal: three of the last four runs or more failed; elsewhere it may well work.',
+    },
     console: '/?outcome=failed&portal={portal}&service={service}',
     dashboard: 'congdan-service',
   },

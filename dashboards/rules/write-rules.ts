@@ -1,6 +1,7 @@
 /** Recording rules and alerts as Prometheus' rule files. */
 import { stringify } from 'yaml';
 import { causes } from '../../diagnosis/causes.ts';
+import { type Bilingual, onOneLine } from '../bilingual.ts';
 import type { Alert } from './alert.ts';
 import { alertsInOrder, runbookName } from './alerts-in-order.ts';
 import type { GeneratorOptions } from './generator-options.ts';
@@ -50,8 +51,9 @@ function alertRule(alert: Alert, options: GeneratorOptions) {
     annotations: {
       summary: summary.vi,
       summary_en: summary.en,
-      description: alert.description,
-      who_acts: aboutUs ? 'congdan: đội vận hành hệ thống giám sát (its own operators)' : whoActs,
+      description: alert.description.vi,
+      description_en: alert.description.en,
+      who_acts: aboutUs ? onOneLine(ourselves) : whoActs,
       runbook_url: `${options.runbookUrl}/${runbookName(alert)}.md`,
       console_url: options.consoleUrl + alert.console.replaceAll(/\{(\w+)\}/g, '{{ $labels.$1 }}'),
       dashboard_url: `${options.grafanaUrl}/d/${alert.dashboard}`,
@@ -59,10 +61,12 @@ function alertRule(alert: Alert, options: GeneratorOptions) {
   };
 }
 
+const ourselves: Bilingual = { vi: 'đội vận hành hệ thống giám sát', en: "congdan's operators" };
+
 /** By the alert's cause: both languages, and for an inconclusive one us. */
 const whoActs = `${Object.entries(causes)
   .map(
     ([cause, group], place) =>
-      `{{ ${place === 0 ? '' : 'else '}if eq $labels.cause "${cause}" }}${group.whoActs.vi} (${group.whoActs.en})`,
+      `{{ ${place === 0 ? '' : 'else '}if eq $labels.cause "${cause}" }}${onOneLine(group.whoActs)}`,
   )
-  .join('')}{{ else }}đội vận hành hệ thống giám sát (congdan's operators){{ end }}`;
+  .join('')}{{ else }}${onOneLine(ourselves)}{{ end }}`;

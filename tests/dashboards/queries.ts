@@ -21,7 +21,18 @@ export interface WrittenPanel {
   readonly description?: string;
   readonly datasource?: { readonly type?: string; readonly uid?: string };
   readonly targets?: readonly WrittenTarget[];
-  readonly fieldConfig?: { readonly defaults: { readonly unit?: string } };
+  readonly fieldConfig?: {
+    readonly defaults: {
+      readonly unit?: string;
+      readonly links?: readonly { readonly title: string; readonly url: string }[];
+    };
+    readonly overrides?: readonly {
+      readonly properties: readonly { readonly id: string; readonly value: unknown }[];
+    }[];
+  };
+  readonly transformations?: readonly {
+    readonly options: { readonly renameByName?: Readonly<Record<string, string>> };
+  }[];
   readonly gridPos?: { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
 }
 export interface WrittenVariable {
@@ -37,6 +48,7 @@ export interface WrittenVariable {
 export interface WrittenBoard {
   readonly uid: string;
   readonly title: string;
+  readonly description: string;
   readonly editable: boolean;
   readonly tags: readonly string[];
   readonly panels: readonly WrittenPanel[];
