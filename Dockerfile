@@ -1,5 +1,11 @@
 # congdan: api, worker and the stand-in country in one image; the command says which (docker-compose.yml).
 
+# The store for files of runs, with folders of its user's own: a volume takes over whose they are. A folder is a bucket.
+FROM versity/versitygw:v1.8.0 AS artifacts
+RUN mkdir -p /store/objects/congdan /store/metadata && chown -R 1000:1000 /store
+USER 1000:1000
+VOLUME /store
+
 FROM node:24.21.0-bookworm-slim AS packages
 WORKDIR /congdan
 COPY package.json package-lock.json .npmrc ./

@@ -14,7 +14,7 @@ const text = readFileSync(join(root, 'docker-compose.yml'), 'utf8');
 
 interface Service {
   readonly image?: string;
-  readonly build?: string;
+  readonly build?: string | { readonly context: string; readonly target: string };
   readonly command?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
   readonly user?: string;
@@ -62,14 +62,14 @@ describe('docker-compose.yml', () => {
 
   test('has the services that there are to be', () => {
     expect(services.map(([name]) => name).sort()).toEqual(
-      ['alertmanager', 'api', 'grafana', 'postgres', 'prometheus', 'redis', 'sandbox', 'worker'].sort(),
+      ['alertmanager', 'api', 'artifacts', 'grafana', 'postgres', 'prometheus', 'redis', 'sandbox', 'worker'].sort(),
     );
   });
 
   test.each(services)('%s is pinned, small in rights, watched and limited', (name, service) => {
     expect(service.image).toMatch(/:v?\d+\.\d+(\.\d+)?/);
-    if (service.build) expect(dockerfile).toMatch(/^USER node$/m);
-    else expect(service.user, 'user').toMatch(/^(?!root)/);
+    if (service.build === '.') expect(dockerfile).toMatch(/^USER node$/m);
+    else expect(service.user, 'user').toMatch(/^(?!root|0)/);
     expect(service).toMatchObject({ init: true, read_only: true });
     expect(service.mem_limit).toBeDefined();
     expect(service.healthcheck?.test.length).toBeGreaterThan(1);
@@ -97,7 +97,7 @@ describe('docker-compose.yml', () => {
 
   test('starts files that are there', () => {
     for (const [, { build, command = [] }] of services) {
-      if (!build) continue;
+      if (build !== '.') continue;
       expect(existsSync(join(root, command[1]!)), command[1]).toBe(true);
       // All else of the container is read-only.
       if (command[1] === 'commands/start.ts')
@@ -118,8 +118,27 @@ describe('docker-compose.yml', () => {
     });
     const worker = workerSettings({ ...environment('worker'), CONGDAN_HOST: '0.0.0.0' });
     expect(worker).toMatchObject({ metricsPort: 9_464, host: '0.0.0.0' });
+    expect(worker.s3).toEqual({ bucket: 'congdan', endpoint: 'http://artifacts:7070', region: 'us-east-1' });
     // Docker kills after the grace; by then the runs in hand have ended.
     expect(Number.parseInt(file.services['worker']!.stop_grace_period!)).toBeGreaterThan(worker.stopMs / 1_000);
+  });
+
+  test('gives files of runs a store that api, worker and demo reach with the same key', () => {
+    const store = file.services['artifacts']!;
+    const { ROOT_ACCESS_KEY, ROOT_SECRET_KEY, VGW_PORT, VGW_REGION } = store.environment!;
+    for (const name of ['api', 'worker', 'sandbox']) {
+      expect(file.services[name]!.environment).toMatchObject({
+        CONGDAN_S3_ENDPOINT: `http://artifacts${VGW_PORT}`,
+        AWS_ACCESS_KEY_ID: ROOT_ACCESS_KEY,
+        AWS_SECRET_ACCESS_KEY: ROOT_SECRET_KEY,
+      });
+    }
+    expect(workerSettings({ CONGDAN_S3_BUCKET: 'congdan' }).s3?.region).toBe(VGW_REGION);
+    // A folder of the volume is a bucket; the image makes it, for the user that the gateway runs as.
+    expect(store.build).toEqual({ context: '.', target: 'artifacts' });
+    expect(store.volumes).toEqual(['artifacts:/store']);
+    expect(dockerfile).toContain(`mkdir -p ${store.command!.at(-1)}/congdan`);
+    expect(dockerfile).toContain(`chown -R ${store.user} /store`);
   });
 
   test('mounts rules and dashboards where Prometheus and Grafana look for them', () => {
