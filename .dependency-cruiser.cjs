@@ -12,10 +12,11 @@ const mayImport = {
   redaction: [],
   artifacts: [],
   evidence: ['diagnosis'],
+  notifications: [],
   metrics: ['diagnosis'],
   results: ['diagnosis'],
   worker: ['journeys', 'queue', 'diagnosis', 'metrics', 'redaction', 'artifacts'],
-  api: ['journeys', 'queue', 'diagnosis', 'results', 'metrics', 'redaction', 'artifacts'],
+  api: ['journeys', 'queue', 'diagnosis', 'results', 'metrics', 'redaction', 'artifacts', 'evidence', 'notifications'],
   dashboards: ['journeys/catalogue', 'diagnosis', 'metrics'],
   commands: [
     'journeys',
@@ -30,6 +31,7 @@ const mayImport = {
     'redaction',
     'artifacts',
     'evidence',
+    'notifications',
   ],
 };
 
@@ -42,6 +44,7 @@ const onlyIn = {
   '@electric-sql/pglite': ['results'],
   'prom-client': ['metrics'],
   '@aws-sdk/client-s3': ['artifacts'],
+  nodemailer: ['notifications'],
   express: ['api', 'sandbox'],
   'oidc-provider': ['sandbox'],
   vnpay: ['sandbox'],

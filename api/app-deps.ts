@@ -9,6 +9,7 @@ import type { Database } from '../results/open-database.ts';
 import type { AccessSettings } from './access/access-settings.ts';
 import type { IdentityProvider } from './access/identity-provider.ts';
 import type { Events } from './events.ts';
+import type { Notifier } from './notifier.ts';
 
 export interface QueueFigures {
   /** Jobs by queue and state. */
@@ -41,6 +42,8 @@ export interface AppDeps {
   readonly artifactFolder: string;
   /** Where remote workers bring theirs; null: there is none. */
   readonly bucket: Pick<S3Bucket, 'get'> | null;
+  /** Tells others what became of failures. */
+  readonly notifier: Pick<Notifier, 'reviewChanged'>;
   readonly clock: () => Date;
   /** Told of errors that are our own fault. */
   readonly logError: (error: unknown) => void;

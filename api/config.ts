@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { S3Settings } from '../artifacts/s3-bucket.ts';
 import { s3Environment, s3Settings } from '../artifacts/s3-environment.ts';
+import type { MailSettings } from '../notifications/send-mail.ts';
 import type { AccessSettings, ProviderSettings } from './access/access-settings.ts';
 import type { RetentionSettings } from './retain-artifacts.ts';
 
@@ -46,6 +47,9 @@ const environment = z.object({
   CONGDAN_KEEP_OK_DAYS: wholeNumber(1, 3_650, 14),
   CONGDAN_KEEP_FAILED_DAYS: wholeNumber(1, 3_650, 180),
   CONGDAN_ARTIFACTS_GIB: wholeNumber(1, 1_000_000, 50),
+  CONGDAN_NOTIFICATIONS: z.string().min(1).optional(),
+  CONGDAN_SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an address like smtp://user:password@mail.example:587' }).optional(), // prettier-ignore
+  CONGDAN_MAIL_FROM: z.email('must be an address like congdan@example.gov.vn').default('congdan@localhost.localdomain'),
   ...s3Environment,
 });
 
@@ -62,6 +66,10 @@ export interface ApiConfig {
   /** Where remote workers bring files of runs; null: the data folder is all. */
   readonly s3: S3Settings | null;
   readonly retention: RetentionSettings;
+  /** Who is told, by which file; undefined: nobody. */
+  readonly notifications: string | undefined;
+  /** null: no mail goes out. */
+  readonly mail: MailSettings | null;
   /** Ids of portals, or paths of profiles. None: nothing is scheduled, what is recorded can still be read. */
   readonly portals: readonly string[];
   /** Ids of services; none: all. */
@@ -99,6 +107,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): A
     access: readAccess(data, given['NODE_ENV'] === 'production'),
     dataFolder: resolve(data.CONGDAN_DATA),
     s3: s3Settings(data),
+    notifications: data.CONGDAN_NOTIFICATIONS,
+    mail: data.CONGDAN_SMTP_URL === undefined ? null : { server: data.CONGDAN_SMTP_URL, from: data.CONGDAN_MAIL_FROM },
     retention: {
       okDays: data.CONGDAN_KEEP_OK_DAYS,
       failedDays: data.CONGDAN_KEEP_FAILED_DAYS,

@@ -56,5 +56,7 @@ export async function changeReview(asked: AskedAny, kind: ReviewKind, object: st
     if (error instanceof ReviewConflict) throw new Problem('review-conflict', error.message);
     throw error;
   }
-  return answerReview(asked, kind, object);
+  const answer = await answerReview(asked, kind, object);
+  await deps.notifier.reviewChanged({ kind, object, by: who.name, act, state: answer.state });
+  return answer;
 }

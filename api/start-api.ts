@@ -33,6 +33,7 @@ import { createEvents } from './events.ts';
 import { type Listening, listen } from './listen.ts';
 import { keepMaintenance } from './keep-maintenance.ts';
 import { createRecorder } from './recorder.ts';
+import { startNotifier } from './start-notifier.ts';
 import { repeat } from './repeat.ts';
 import { retainArtifacts } from './retain-artifacts.ts';
 import { serveSpan } from './schedule.ts';
@@ -113,8 +114,12 @@ export async function startApi(config: ApiConfig, logError: (error: unknown) => 
     );
     opened.defer(async () => clearInterval(sweep));
 
+    const notifier = await startNotifier(
+      { config, place, askingPlace, database, portals, services, clock, logError },
+      opened,
+    );
     const itsTurn = () => firstOfAll(place, 'incidents', incidentsEveryMs * 0.9);
-    const incidents = watchIncidents({ database, metrics, events, services, portals, intervalMs: config.intervalMs, itsTurn, clock }); // prettier-ignore
+    const incidents = watchIncidents({ database, metrics, events, services, portals, intervalMs: config.intervalMs, itsTurn, notifier, clock }); // prettier-ignore
     opened.defer(async () => incidents.close());
     opened.adopt(
       repeat(() => incidents.look().catch(logError), incidentsEveryMs),
@@ -165,7 +170,7 @@ export async function startApi(config: ApiConfig, logError: (error: unknown) => 
     const { access } = config;
     const provider =
       access.provider && access.publicUrl ? identityProvider(access.provider, access.publicUrl) : undefined;
-    const app = createApp({ database, metrics, events, services, portals, askQueue, traffic, access, provider, artifactFolder, bucket, clock, logError }); // prettier-ignore
+    const app = createApp({ database, metrics, events, services, portals, askQueue, traffic, access, provider, artifactFolder, bucket, notifier, clock, logError }); // prettier-ignore
     const server = opened.adopt(await listen(app, config.host, config.port), (listening) => listening.close());
     const all = opened.move();
     return { url: server.url, close: () => all.disposeAsync() };

@@ -15,6 +15,7 @@ import type { Database } from '../results/open-database.ts';
 import { recentRuns } from '../results/recent-runs.ts';
 import { recordIncidents } from '../results/record-incidents.ts';
 import type { Events } from './events.ts';
+import type { Notifier } from './notifier.ts';
 import { circumstancesOf, runFactsOf } from './run-facts-of.ts';
 
 export interface IncidentWatchDeps {
@@ -27,6 +28,7 @@ export interface IncidentWatchDeps {
   readonly intervalMs: number;
   /** Whether it falls to this process to look now. */
   readonly itsTurn: () => Promise<boolean>;
+  readonly notifier: Pick<Notifier, 'incidentsChanged'>;
   readonly clock: () => Date;
 }
 
@@ -53,6 +55,7 @@ export function watchIncidents({
   portals,
   intervalMs,
   itsTurn,
+  notifier,
   clock,
 }: IncidentWatchDeps): IncidentWatch {
   const factsOf = runFactsOf(services, portals);
@@ -80,10 +83,15 @@ export function watchIncidents({
     const now = clock();
     const backgrounds = await backgroundsAt(now);
     const runs = (await recentRuns(database, new Date(now.getTime() - windowMs), mostRuns)).map(factsOf);
-    await recordIncidents(database, new Date(now.getTime() - windowMs), (known): IncidentChanges => {
+    let reopened: readonly string[] = [];
+    const changes = await recordIncidents(database, new Date(now.getTime() - windowMs), (known): IncidentChanges => {
+      const over = new Set(known.filter(({ closedAt }) => closedAt !== null).map(({ id }) => id));
       const open = new Set(known.filter(({ closedAt }) => closedAt === null).map(({ factor }) => factorKey(factor)));
-      return updateIncidents(known, runs, explainFailures(runs, open, backgrounds), now, cycle, backgrounds);
+      const found = updateIncidents(known, runs, explainFailures(runs, open, backgrounds), now, cycle, backgrounds);
+      reopened = found.updated.filter(({ incident: { id, closedAt } }) => closedAt === null && over.has(id)).map(({ incident }) => incident.id); // prettier-ignore
+      return found;
     });
+    await notifier.incidentsChanged(changes, reopened);
   }
 
   /** From the store, so that every process shows the same whoever looked. */

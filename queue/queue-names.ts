@@ -1,7 +1,7 @@
 import type { RedisConnection } from './connect-redis.ts';
 
 /** Names of the BullMQ queues, as operators see them in Redis: `<prefix>:<name>:…`. */
-export const queueNames = { runs: 'runs', results: 'results', ticks: 'ticks' } as const;
+export const queueNames = { runs: 'runs', results: 'results', ticks: 'ticks', notices: 'notices' } as const;
 
 export const defaultPrefix = 'congdan';
 

@@ -1,5 +1,6 @@
 /** From recorded runs to an incident that the API tells, the metrics count and the live events announce. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Notifier } from '../../api/notifier.ts';
 import { runFactsOf } from '../../api/run-facts-of.ts';
 import { routesInOrder } from '../../api/routes/routes-in-order.ts';
 import { watchIncidents } from '../../api/watch-incidents.ts';
@@ -34,9 +35,17 @@ async function runs(count: number, failing: boolean) {
     }
   }
 }
+/** Ids of incidents as they were told to others: opened, opened again, closed. */
+const told: string[] = [];
+const notifier: Pick<Notifier, 'incidentsChanged'> = {
+  incidentsChanged: async ({ opened, closed }, reopened) => {
+    told.push(...opened.map(({ incident }) => `opened ${incident.factor.id}`));
+    told.push(...reopened.map(() => 'opened again'), ...closed.map(({ factor }) => `closed ${factor.id}`));
+  },
+};
 const start = (itsTurn: () => Promise<boolean> = async () => true) => {
   const { database, metrics, events } = app;
-  return watchIncidents({ database, metrics, events, services, portals: testPortals, intervalMs: 300_000, itsTurn, clock: () => now }); // prettier-ignore
+  return watchIncidents({ database, metrics, events, services, portals: testPortals, intervalMs: 300_000, itsTurn, notifier, clock: () => now }); // prettier-ignore
 };
 const openFigures = async () =>
   readExposition(await app.metrics.render())
@@ -67,6 +76,7 @@ describe('a portal that fails', () => {
     expect(incidents).toHaveLength(1);
     expect(await openFigures()).toEqual([['portal', 'portal', 1]]);
     expect(announced[0]).toBe(1);
+    expect(told).toEqual(['opened dvc-48']);
     const id = incidents[0]!.id;
     const one = await answered(`/api/v1/incidents/${id}`);
     expect(one.runs).toHaveLength(20);
@@ -85,6 +95,7 @@ describe('a portal that fails', () => {
     expect(await openFigures()).toEqual([]);
     const [closed] = (await answered('/api/v1/incidents?state=closed')).incidents;
     expect(closed).toMatchObject({ id, closedBecause: 'healthy' });
+    expect(told).toEqual(['opened dvc-48', 'closed dvc-48']);
     expect(announced.at(-1)).toBe(0);
     await other.look();
     watch.close();
@@ -103,7 +114,7 @@ describe('a portal that fails', () => {
     const window = [...made('now', 120, steady!.id, 20 * 60_000, (at) => at % 14 === 13), ...made('now', 120, other!.id, 20 * 60_000, () => false)]; // prettier-ignore
     const { database, metrics, events } = app;
     const look = async () => {
-      const watch = watchIncidents({ database, metrics, events, services, portals: testPortals, intervalMs: 300_000, itsTurn: async () => true, clock: () => later }); // prettier-ignore
+      const watch = watchIncidents({ database, metrics, events, services, portals: testPortals, intervalMs: 300_000, itsTurn: async () => true, notifier, clock: () => later }); // prettier-ignore
       await watch.look();
       watch.close();
       return (await answered('/api/v1/incidents?state=open')).incidents;
