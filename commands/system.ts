@@ -59,6 +59,8 @@ export async function startSystem(
       CONGDAN_DATA: dataFolder,
       CONGDAN_PORTALS: portals.map(({ file }) => file).join(','),
       CONGDAN_SCHEDULE: options.once ? 'off' : 'on',
+      // Nobody else would take what a worker set aside leaves: on a full disk `--once` waited for half an hour.
+      CONGDAN_SET_ASIDE: options.once ? 'off' : 'on',
       CONGDAN_SERVICES: options.services.join(','),
       CONGDAN_DEVICES: device,
       CONGDAN_NETWORKS: network,

@@ -34,6 +34,7 @@ const schema = z.object({
   CONGDAN_NEUTRAL_URLS: addresses.optional(),
   CONGDAN_CONTROL_RESOLVER: z.string().min(1).optional(),
   CONGDAN_CANARY_PORTAL: z.string().min(1).optional(),
+  CONGDAN_SET_ASIDE: z.enum(['on', 'off'], 'must be "on" or "off"').default('on'),
   CONGDAN_CANARY_SECONDS: z.coerce.number().positive().default(600),
   ...s3Environment,
   CONGDAN_ACCESS_PROXY: z.url({ protocol: /^http$/, error: 'must be an http:// proxy' }).optional(),
@@ -59,6 +60,8 @@ export interface WorkerSettings {
   /** Id or file of the stand-in portal that the canary visits; null: none. */
   readonly canaryPortal: string | null;
   readonly canaryEveryMs: number;
+  /** False: it takes runs whatever became of the last ones; right where no other worker would take them. */
+  readonly mayBeSetAside: boolean;
   /** Where files of runs go; null: they stay in the data folder. */
   readonly s3: S3Settings | null;
 }
@@ -92,6 +95,7 @@ export function workerSettings(env: Readonly<Record<string, string | undefined>>
     controlResolver: set.CONGDAN_CONTROL_RESOLVER ?? null,
     accessProxy: set.CONGDAN_ACCESS_PROXY ?? null,
     canaryPortal: set.CONGDAN_CANARY_PORTAL ?? null,
+    mayBeSetAside: set.CONGDAN_SET_ASIDE === 'on',
     canaryEveryMs: set.CONGDAN_CANARY_SECONDS * 1_000,
     s3: s3Settings(set),
   };

@@ -54,6 +54,8 @@ export interface WorkerOptions extends Pick<RunJourneyDeps, Given> {
   /** Told of each canary journey; its record goes nowhere else. */
   readonly onCanary?: (record: RunRecord) => void;
   /** Told when the worker takes no more runs because it cannot be believed, and (null) when it does again. */
+  /** Whether many runs that end by its own fault keep it from taking more. */
+  readonly mayBeSetAside: boolean;
   readonly onSetAside?: (setAside: SetAside | null) => void;
   readonly onError?: (error: Error) => void;
 }
@@ -140,7 +142,8 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
       if (end.record.outcome === 'failed') failedLately.add(cell);
       else failedLately.delete(cell);
       const { monitorFault } = end.record;
-      fitness.runEnded(probeFault({ outcome: end.record.outcome, monitorFault: monitorFault?.kind ?? null }));
+      if (options.mayBeSetAside)
+        fitness.runEnded(probeFault({ outcome: end.record.outcome, monitorFault: monitorFault?.kind ?? null }));
       if (monitorFault && end.mayRepeat && !run.lastAttempt)
         throw new MonitorFaultError(`${monitorFault.kind}: ${monitorFault.reason}`);
       return await publish(end.result);

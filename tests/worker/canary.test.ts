@@ -42,6 +42,7 @@ test('while its canary does not get through, a worker leaves the runs to others'
   const pool = newPool();
   const worker = await startWorker({
     ...(await deps(pool, { judge })),
+    mayBeSetAside: true,
     travel: openAndLook,
     place,
     pool,

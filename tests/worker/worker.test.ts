@@ -58,6 +58,7 @@ async function start(
   const pool = newPool();
   const worker = await startWorker({
     ...(await deps(pool, { judge })),
+    mayBeSetAside: true,
     ...limits,
     travel,
     place,
@@ -102,6 +103,15 @@ test('a monitor fault is tried once more where nothing real was left, and record
     ['real', 1, 'monitor-fault'],
     ['tiny', 2, 'monitor-fault'],
   ]);
+  await worker.stop(5_000);
+});
+
+test('one that may not be set aside takes runs on, whatever became of the last ones', async () => {
+  const { worker, queued } = await start(() => Promise.reject(new Error('our bug')), { mayBeSetAside: false });
+  const portals = ['a', 'b', 'c', 'd', 'e'];
+  for (const id of portals) await queued(request(portal.url, { id, sandbox: false }));
+  await until('all are recorded', () => results.length === portals.length);
+  expect((await liveWorkers(place))[0]?.setAside).toBeNull();
   await worker.stop(5_000);
 });
 
