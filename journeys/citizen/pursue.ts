@@ -175,6 +175,7 @@ function weigh(
 ): void {
   const known = way.visited.get(screenOf(after));
   const complaints = known ? newComplaints(known.complaints, before, after) : [];
+  if (complaints.length === 0) complaints.push(...repeatedComplaints(before, after));
   if (complaints.length > 0) {
     const words = complaints.toSorted().join(' · ');
     const met = (way.refusals.get(words) ?? 0) + 1;
@@ -258,6 +259,14 @@ async function idle(citizen: Citizen, goal: Goal, seen: PageReading, way: Way): 
   });
 }
 
+/** What the citizen is asked on this page: labels of the fields, in order. */
+function askedBy(seen: PageReading): string {
+  return seen.controls
+    .filter(({ kind }) => kind !== 'button' && kind !== 'link' && kind !== 'clickable')
+    .map(({ name, nearby }) => name || nearby)
+    .join('|');
+}
+
 /** What makes a screen of its own: address and headings. A wizard keeps its address, a form with complaints its headings. */
 function screenOf(seen: PageReading): string {
   const fields = seen.controls.filter(
@@ -288,6 +297,20 @@ const refusing = [
 function refuses(line: string): boolean {
   const plain = ` ${spelled(line)} `;
   return refusing.some((words) => plain.includes(` ${spelled(words)} `));
+}
+
+/**
+ * The same form, drawn anew by the server, that says no as it did before: a portal whose refusal has an address of its own
+ * showed the complaint when that screen was first seen, and he sent the file 55 times. A wizard whose steps share a red
+ * hint asks for something else on each.
+ */
+function repeatedComplaints(before: PageReading, after: PageReading): string[] {
+  const documents = new Set(before.controls.map(({ document }) => document));
+  const anew = after.controls.every(({ document }) => !documents.has(document));
+  if (!anew || screenOf(before) !== screenOf(after) || askedBy(before) !== askedBy(after)) return [];
+  const shown = new Set(before.complaints.map(({ text }) => text));
+  const again = after.complaints.map(({ text }) => text).filter((text) => shown.has(text));
+  return again.some(refuses) ? again : [];
 }
 
 /** What a screen complains of now and did not when it was first seen, and what alerts the last click brought. */

@@ -181,6 +181,7 @@ describe('a host that the profile does not name', () => {
 });
 
 const refusing = says(`${formPage}<p role="alert">Hệ thống từ chối: dữ liệu không hợp lệ</p>`);
+let refusals = 0;
 const asking = formPage.replace(
   '<button>',
   '<p><label>Mã số lò đào tạo <input name="lo" required></label></p><button>',
@@ -189,6 +190,18 @@ const asking = formPage.replace(
 describe.concurrent('what stops him is told', () => {
   test.each<[string, Script, Stage, Obstacle]>([
     ['a form that refuses again and again', { 'POST /nop': refusing }, 'form', 'refused'],
+    [
+      'a form that refuses at an address of its own, in red, with another number each time',
+      {
+        'POST /nop': (_request, response) => {
+          refusals += 1;
+          const red = `<p style="color:#d00">Hồ sơ chưa được gửi</p><p>Lượt ${refusals}</p>`;
+          response.send(html(`<h1>Kết quả</h1>${red}${formPage}`));
+        },
+      },
+      'form',
+      'refused',
+    ],
     ['a question without an answer', { 'GET /to-khai': says(asking) }, 'form', 'unanswerable'],
     [
       'a button without effect',

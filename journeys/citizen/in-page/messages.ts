@@ -1,5 +1,5 @@
 /** What a page tells the citizen in passing: toasts live three seconds, so they are noted when they appear. */
-import { isDrawn, visibleText } from './visibility.ts';
+import { isDrawn, spokenText } from './visibility.ts';
 
 const speakingRoles = new Set(['alert', 'status', 'alertdialog', 'log']);
 
@@ -18,7 +18,7 @@ export function watchMessages(): { take: () => string[]; stillForMs: () => numbe
   let changedAt = performance.now();
   function note(element: Element): void {
     if (element.getElementsByTagName('INPUT').length > 0 || !isDrawn(element)) return;
-    const text = visibleText(element, 400);
+    const text = spokenText(element, 400);
     if (text.length > 3 && messages.length < 40 && !messages.includes(text)) messages.push(text);
   }
   const observer = new MutationObserver((records) => {

@@ -9,7 +9,7 @@ import { everyElement, parentOf } from './elements.ts';
 import { isErrorColour, watchMessages } from './messages.ts';
 import { isHeading } from './sections.ts';
 import { isClickableNow } from './clickable-now.ts';
-import { isDrawn, visibleText } from './visibility.ts';
+import { isDrawn, spokenText, visibleText } from './visibility.ts';
 
 const longestComplaint = 200;
 /** How often a document that is still arriving is looked at, ms. */
@@ -70,7 +70,7 @@ function createReader(): Reader {
         !isDrawn(element)
       )
         continue;
-      const said = role === 'alert' ? visibleText(element, longestComplaint) : text;
+      const said = role === 'alert' ? spokenText(element, longestComplaint) : text;
       if (said.length > 3 && !found.some((other) => other.text === said))
         found.push({ text: said, field: fieldOfComplaint(element) });
     }

@@ -24,6 +24,20 @@ export function visibleText(element: Element, longest = 300): string {
   return raw.replace(/\s+/g, ' ').trim().slice(0, longest);
 }
 
+/**
+ * What is said in it, a sentence a block: "Hồ sơ chưa được gửi" above "Không khai thác được thông tin" are two, and read as
+ * one the first denies the second.
+ */
+export function spokenText(element: Element, longest: number): string {
+  const raw = element instanceof HTMLElement ? element.innerText : (element.textContent ?? '');
+  const blocks = raw.split('\n').map((block) => block.replace(/\s+/g, ' ').trim());
+  return blocks
+    .filter((block) => block !== '')
+    .map((block, place, all) => (place === all.length - 1 || /[\p{P}]$/u.test(block) ? block : `${block}.`))
+    .join(' ')
+    .slice(0, longest);
+}
+
 /** A bar takes at most so much of the screen's height. */
 const barShare = 0.25;
 

@@ -271,6 +271,16 @@ test('states of a field are told', async () => {
 });
 
 describe('what the page says in passing', () => {
+  test('title and text of an alert are two sentences', async () => {
+    await page.setContent(
+      '<div role="alert"><div>Hồ sơ chưa được gửi</div><div>Không khai thác được thông tin:</div><div>HTTP 502</div></div>',
+    );
+    const { complaints } = await read(page);
+    expect(complaints.map(({ text }) => text)).toContain(
+      'Hồ sơ chưa được gửi. Không khai thác được thông tin: HTTP 502',
+    );
+  });
+
   test('a toast that lived 300 ms is still told, once', async () => {
     await page.setContent('<h1>Tờ khai</h1>');
     await page.evaluate(`new Promise((gone) => {
