@@ -1,8 +1,8 @@
 /** The comparison as it is told: judged, ranked, named; the best first. */
 import { type Compared, type Dimension, compare, type FigureFilter } from '../results/figures/compare.ts';
-import type { Window } from '../results/figures/counted-runs.ts';
 import { type Judged, judgeCounts, type Weighting } from '../results/figures/judge-counts.ts';
 import { type RankRange, rankRanges } from '../results/figures/rank-ranges.ts';
+import type { Window } from '../results/figures/split-window.ts';
 import type { AppDeps } from './app-deps.ts';
 import { expectedGroups, groupName } from './group-name.ts';
 
@@ -17,11 +17,11 @@ export interface ComparedGroup extends Judged {
 export async function compareGroups(
   deps: Pick<AppDeps, 'database' | 'portals' | 'services'>,
   by: Dimension,
-  window: Window,
+  asked: Window,
   filter: FigureFilter,
   weighting: Weighting,
-): Promise<{ readonly rows: readonly ComparedGroup[]; readonly leftOut: number }> {
-  const { compared, leftOut } = await compare(deps.database, by, window, filter);
+): Promise<{ readonly window: Window; readonly rows: readonly ComparedGroup[]; readonly leftOut: number }> {
+  const { window, compared, leftOut } = await compare(deps.database, by, asked, filter);
   const counted = new Map(compared.map((group) => [group.key, group]));
   const chosen = { province: filter.province, portal: filter.portal, service: filter.service }[by as string];
   const expected = expectedGroups(by, deps).filter((key) => chosen === undefined || key === chosen);
@@ -33,7 +33,7 @@ export async function compareGroups(
   const ranges = rankRanges(ranked.map(({ interval }) => interval!));
   const rankOf = new Map(ranked.map(({ key }, place) => [key, ranges[place]!]));
   const rows = groups.map((group) => ({ ...group, rank: rankOf.get(group.key) ?? null })).sort(byRank);
-  return { rows, leftOut };
+  return { window, rows, leftOut };
 }
 
 /** The best first; then those with too few runs, then those of which nothing is known. */

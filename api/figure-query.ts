@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { failureCauses } from '../results/figures/counts.ts';
 import type { Judged } from '../results/figures/judge-counts.ts';
-import type { Window } from '../results/figures/counted-runs.ts';
+import type { Window } from '../results/figures/split-window.ts';
 import { Problem } from './problems.ts';
 import { moment, runFilterQuery } from './run-query.ts';
 
@@ -43,6 +43,7 @@ export function windowOf(
   return { from, to };
 }
 
+/** Where single runs or hours are no longer kept, the time is told from the hour or day that it begins in. */
 export const windowAnswer = { from: z.iso.datetime(), to: z.iso.datetime() };
 
 export const tellWindow = ({ from, to }: Window) => ({ from: from.toISOString(), to: to.toISOString() });

@@ -4,7 +4,7 @@
  * The bands are those of the ministry's evaluation of 2023 (above 90, 80, 65 and 50 of 100 points). The points are congdan's
  * own: the ministry's 34 criteria look at what a portal has, and how they are scored was not published.
  */
-import type { PortalFigures, StageCounts } from '../results/figures/portal-figures.ts';
+import type { DeviceFigures, PortalFigures, StageCounts } from '../results/figures/portal-figures.ts';
 import { judgeCounts } from '../results/figures/judge-counts.ts';
 
 export const gradeLetters = ['A', 'B', 'C', 'D', 'E'] as const;
@@ -67,7 +67,8 @@ const scale = {
 
 /** Every service of the portal counts the same, however often it was tried. @param phones ids of the devices that are phones */
 export function gradePortal(
-  { services, devices }: Omit<PortalFigures, 'portal'>,
+  services: PortalFigures['services'],
+  devices: readonly DeviceFigures[],
   phones: ReadonlySet<string>,
 ): PortalGrade {
   const { availability, enough } = judgeCounts(services, 'services');

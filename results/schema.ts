@@ -215,6 +215,22 @@ export interface AskedFieldsTable {
   fields: Json<readonly AskedField[]>;
 }
 
+/**
+ * Runs and missed slots added up by hour and day (`migrations/create-rollups.ts`); triggers write it. '' in a key that the grain does not
+ * tell apart, or that a run has none of. The columns that are added up are those of the view `run_counts`.
+ */
+export interface RunRollupsTable {
+  /** `day-portal`: the period and what is told apart. */
+  grain: string;
+  starts_at: Moment;
+  service: string;
+  portal: string;
+  province: string;
+  device: string;
+  network: string;
+  place: string;
+}
+
 export interface Schema {
   runs: RunsTable;
   run_totals: RunTotalsTable;
@@ -232,4 +248,5 @@ export interface Schema {
   review_entries: ReviewEntriesTable;
   labelled_cases: LabelledCasesTable;
   asked_fields: AskedFieldsTable;
+  run_rollups: RunRollupsTable;
 }

@@ -46,8 +46,8 @@ export const comparison = route({
   },
   problems: [],
   async handle({ deps, query: { by, from, to, weighting, ...filter } }) {
-    const window = windowOf({ from, to }, deps.clock());
-    const { rows, leftOut } = await compareGroups(deps, by, window, filter, weighting);
+    const asked = windowOf({ from, to }, deps.clock());
+    const { window, rows, leftOut } = await compareGroups(deps, by, asked, filter, weighting);
     return {
       by,
       ...tellWindow(window),

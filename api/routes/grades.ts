@@ -1,7 +1,7 @@
 /** A grade for every portal. */
 import { z } from 'zod';
 import { devices } from '../../journeys/devices.ts';
-import { portalFigures } from '../../results/figures/portal-figures.ts';
+import { deviceFigures, portalFigures } from '../../results/figures/portal-figures.ts';
 import { bilingual, tellWindow, windowAnswer, windowOf, windowQuery } from '../figure-query.ts';
 import { gradeLetters, gradeParts, gradePortal } from '../grade-portal.ts';
 import { groupName } from '../group-name.ts';
@@ -41,15 +41,18 @@ export const grades = route({
   },
   problems: [],
   async handle({ deps, query }) {
-    const window = windowOf(query, deps.clock());
-    const measured = new Map((await portalFigures(deps.database, window)).map((figures) => [figures.portal, figures]));
-    const all = new Set([...deps.portals.map(({ id }) => id), ...measured.keys()]);
+    const asked = windowOf(query, deps.clock());
+    const [{ window, portals }, devicesOf] = await Promise.all([
+      portalFigures(deps.database, asked),
+      deviceFigures(deps.database, asked),
+    ]);
+    const servicesOf = new Map(portals.map(({ portal, services }) => [portal, services]));
     return {
       ...tellWindow(window),
-      portals: [...all].map((portal) => ({
+      portals: [...new Set([...deps.portals.map(({ id }) => id), ...servicesOf.keys()])].map((portal) => ({
         portal,
         name: groupName('portal', portal, deps),
-        ...gradePortal(measured.get(portal) ?? { services: [], devices: [] }, phones),
+        ...gradePortal(servicesOf.get(portal) ?? [], devicesOf.get(portal) ?? [], phones),
       })),
     };
   },

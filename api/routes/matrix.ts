@@ -33,9 +33,8 @@ export const matrix = route({
   },
   problems: [],
   async handle({ deps, query }) {
-    const window = windowOf(query, deps.clock());
-    const counted = await countMatrix(deps.database, window);
-    const of = new Map(counted.map((counts) => [`${counts.service} ${counts.province}`, counts]));
+    const { window, cells } = await countMatrix(deps.database, windowOf(query, deps.clock()));
+    const of = new Map(cells.map((counts) => [`${counts.service} ${counts.province}`, counts]));
     return {
       ...tellWindow(window),
       services: deps.services.map(({ id, name }) => ({ id, name })),

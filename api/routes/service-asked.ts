@@ -75,17 +75,16 @@ export const serviceAsked = route({
   async handle({ deps, params, query }) {
     const service = deps.services.find(({ id }) => id === params.serviceId);
     if (service === undefined) throw new Problem('service-not-found');
-    const window = windowOf(query, deps.clock());
     const [figures, asked] = await Promise.all([
-      portalFigures(deps.database, window, service.id),
+      portalFigures(deps.database, windowOf(query, deps.clock()), service.id),
       askedFieldsOf(deps.database, service.id),
     ]);
-    const figuresOf = new Map(figures.map(({ portal, services }) => [portal, services[0]]));
+    const figuresOf = new Map(figures.portals.map(({ portal, services }) => [portal, services[0]]));
     const askedOf = new Map(asked.map((one) => [one.portal, one]));
     const portals = new Set([...deps.portals.map(({ id }) => id), ...figuresOf.keys(), ...askedOf.keys()]);
     const { id, name, fields, attachments, processing, source } = service;
     return {
-      ...tellWindow(window),
+      ...tellWindow(figures.window),
       service: { id, name },
       declared: {
         fields: fields.map((field) => ({

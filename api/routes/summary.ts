@@ -1,7 +1,6 @@
 /** The figures at a glance. */
 import { z } from 'zod';
-import { availability, availabilityBy } from '../../results/availability.ts';
-import { countOutcomes } from '../../results/count-outcomes.ts';
+import { summarise } from '../../results/figures/summarise.ts';
 import { countMissedSlots } from '../../results/missed-slots.ts';
 import { route } from '../route.ts';
 import { noParameters, runFilterQuery } from '../run-query.ts';
@@ -40,29 +39,10 @@ export const summary = route({
   problems: [],
   async handle({ deps: { database, clock }, query }) {
     const from = query.from ?? new Date(clock().getTime() - 24 * 3_600_000);
-    const filter = { ...query, from };
-    const failed = { ...filter, outcome: query.outcome ?? 'failed' };
-    const [total, byService, byPortal, failuresByCause, failuresByStage, monitorFaultsByKind, missed] =
-      await Promise.all([
-        availability(database, filter),
-        availabilityBy(database, filter, 'service'),
-        availabilityBy(database, filter, 'portal'),
-        countOutcomes(database, failed, 'cause'),
-        countOutcomes(database, failed, 'stage'),
-        countOutcomes(database, { ...filter, outcome: 'monitor-fault' }, 'fault'),
-        countMissedSlots(database, from),
-      ]);
-    const to = query.to?.toISOString() ?? null;
-    return {
-      from: from.toISOString(),
-      to,
-      total,
-      byService,
-      byPortal,
-      failuresByCause,
-      failuresByStage,
-      monitorFaultsByKind,
-      missed,
-    };
+    const [figures, missed] = await Promise.all([
+      summarise(database, { ...query, from }),
+      countMissedSlots(database, from),
+    ]);
+    return { from: from.toISOString(), to: query.to?.toISOString() ?? null, ...figures, missed };
   },
 });

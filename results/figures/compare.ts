@@ -1,29 +1,30 @@
 /** Counts runs side by side: by whom or what they were made at, by service and by day. */
 import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../open-database.ts';
-import { countedRuns, type Window } from './counted-runs.ts';
+import { countedRuns, type Key } from './counted-runs.ts';
 import { countColumns, type Counts, readCounts, sums } from './counts.ts';
+import type { Window } from './split-window.ts';
 
-/** What can be compared, and where it stands. What depends on the portal is what its profile says now. */
-const keys = {
-  province: sql`nullif(counted.province, '')`,
+/** What can be compared: by which of a run's keys, and how it is written. What depends on the portal is what its profile says now. */
+const groups = {
+  province: { key: 'province', value: sql`nullif(counted.province, '')` },
   // The national portal has no province either, and stands among the ministries.
-  ministry: sql`case when counted.province = '' then counted.portal end`,
-  portal: sql`counted.portal`,
-  vendor: sql`portals.vendor`,
-  product: sql`portals.product`,
-  version: sql`portals.product || ' ' || portals.product_version`,
-  ownership: sql`portals.procurement`,
+  ministry: { key: 'portal', value: sql`case when counted.province = '' then counted.portal end` },
+  portal: { key: 'portal', value: sql`counted.portal` },
+  vendor: { key: 'portal', value: sql`portals.vendor` },
+  product: { key: 'portal', value: sql`portals.product` },
+  version: { key: 'portal', value: sql`portals.product || ' ' || portals.product_version` },
+  ownership: { key: 'portal', value: sql`portals.procurement` },
   // `48-vnpt`: province and access network.
-  accessNetwork: sql`nullif(regexp_replace(counted.place, '^[0-9]{2}-', ''), '')`,
-  device: sql`counted.device`,
-  network: sql`counted.network`,
-  service: sql`counted.service`,
-} as const;
-export type Dimension = keyof typeof keys;
-export const dimensions = Object.keys(keys) as [Dimension, ...Dimension[]];
+  accessNetwork: { key: 'place', value: sql`nullif(regexp_replace(counted.place, '^[0-9]{2}-', ''), '')` },
+  device: { key: 'device', value: sql`counted.device` },
+  network: { key: 'network', value: sql`counted.network` },
+  service: { key: 'service', value: sql`counted.service` },
+} as const satisfies Record<string, { key: Key; value: RawBuilder<unknown> }>;
+export type Dimension = keyof typeof groups;
+export const dimensions = Object.keys(groups) as [Dimension, ...Dimension[]];
 
-/** Every given entry must hold. */
+/** Every given entry must hold. `province: ''` means none. */
 export interface FigureFilter {
   readonly service?: string | undefined;
   readonly portal?: string | undefined;
@@ -35,55 +36,67 @@ export interface FigureFilter {
   readonly ownership?: string | undefined;
 }
 
+/** What a filter looks at, and which of a run's keys that takes. */
+const filters = {
+  service: { key: 'service', column: 'counted.service' },
+  portal: { key: 'portal', column: 'counted.portal' },
+  province: { key: 'province', column: 'counted.province' },
+  device: { key: 'device', column: 'counted.device' },
+  network: { key: 'network', column: 'counted.network' },
+  vendor: { key: 'portal', column: 'portals.vendor' },
+  product: { key: 'portal', column: 'portals.product' },
+  ownership: { key: 'portal', column: 'portals.procurement' },
+} as const satisfies Record<keyof FigureFilter, { key: Key; column: string }>;
+
 export interface Compared {
   readonly key: string;
   readonly services: readonly (Counts & { readonly service: string })[];
-  /** Days of Viet Nam in which something was counted, the earliest first. */
+  /** Days of Viet Nam in which something ended well or failed, the earliest first. */
   readonly days: readonly { readonly day: string; readonly ok: number; readonly failed: number }[];
 }
 
-/** @returns in the order of the keys; what has no key (a portal of unknown vendor) is in `leftOut` alone */
-export async function compare(
-  db: Database,
-  by: Dimension,
-  window: Window,
-  filter: FigureFilter,
-): Promise<{ readonly compared: readonly Compared[]; readonly leftOut: number }> {
-  const { rows } = await sql<
-    Readonly<Record<string, unknown>> & { key: string | null; service: string | null; day: string | null }
-  >`
-    select ${keys[by]} as key, counted.service, counted.day::text as day, ${sums(countColumns)}
-    from ${countedRuns(window)} as counted left join portals on portals.id = counted.portal
-    where ${matches(filter)}
-    group by grouping sets ((${keys[by]}, counted.service), (${keys[by]}, counted.day))
+export interface Comparison {
+  readonly window: Window;
+  /** In the order of the keys. */
+  readonly compared: readonly Compared[];
+  /** Runs that ended well or failed and have no key (a portal of unknown vendor): they are in none of `compared`. */
+  readonly leftOut: number;
+}
+
+type Row = Readonly<Record<string, unknown>> & { key: string | null; service: string | null; day: string | null };
+
+export async function compare(db: Database, by: Dimension, asked: Window, filter: FigureFilter): Promise<Comparison> {
+  const wanted = Object.entries(filter).filter(([, value]) => value !== undefined) as [keyof FigureFilter, string][];
+  const { key, value } = groups[by];
+  const keys = new Set<Key>(['service', key, ...(by === 'ministry' ? (['province'] as const) : []), ...wanted.map(([name]) => filters[name].key)]); // prettier-ignore
+  const named = [...keys].some((name) => name === 'portal');
+  const { window, rows: counted } = await countedRuns(db, asked, [...keys]);
+  const conditions = [sql`true`, ...wanted.map(([name, is]) => sql`${sql.ref(filters[name].column)} = ${is}`)];
+  const { rows } = await sql<Row>`
+    with counted as materialized (
+      select ${value} as key, counted.service, ${dayOf} as day, ${sums(countColumns)}
+      from ${counted} as counted ${named ? sql`left join portals on portals.id = counted.portal` : sql``}
+      where ${sql.join(conditions, sql` and `)}
+      group by 1, 2, 3
+    )
+    select key, service, day::text, ${sums(countColumns)} from counted group by grouping sets ((key, service), (key, day))
     order by 1, 2, 3`.execute(db);
-  const compared = [...Map.groupBy(rows, ({ key }) => key)].flatMap(([key, same]): Compared[] => {
-    if (key === null) return [];
+  const compared = [...Map.groupBy(rows, (row) => row.key)].flatMap(([group, same]): Compared[] => {
+    if (group === null) return [];
     const services = same.filter(({ service }) => service !== null).map((row) => ({ service: row.service!, ...readCounts(row) })); // prettier-ignore
     const days = same
       .filter(({ day }) => day !== null)
-      .map((row) => ({ day: row.day!, ok: Number(row['ok']), failed: Number(row['failed']) }));
-    return [{ key, services, days }];
+      .map((row) => ({ day: row.day!, ok: Number(row['ok']), failed: Number(row['failed']) }))
+      .filter(({ ok, failed }) => ok + failed > 0);
+    return [{ key: group, services, days }];
   });
-  const without = rows.filter(({ key, service }) => key === null && service !== null);
-  return { compared, leftOut: without.reduce((sum, row) => sum + Number(row['ok']) + Number(row['failed']), 0) };
+  const without = rows.filter((row) => row.key === null && row.service !== null);
+  return {
+    window,
+    compared,
+    leftOut: without.reduce((sum, row) => sum + Number(row['ok']) + Number(row['failed']), 0),
+  };
 }
 
-const columns = {
-  service: 'counted.service',
-  portal: 'counted.portal',
-  province: 'counted.province',
-  device: 'counted.device',
-  network: 'counted.network',
-  vendor: 'portals.vendor',
-  product: 'portals.product',
-  ownership: 'portals.procurement',
-} as const satisfies Record<keyof FigureFilter, string>;
-
-/** The filter as a condition on counted runs and their portals. */
-export function matches(filter: FigureFilter): RawBuilder<unknown> {
-  const conditions = Object.entries(columns)
-    .filter(([key]) => filter[key as keyof FigureFilter] !== undefined)
-    .map(([key, column]) => sql`${sql.ref(column)} = ${filter[key as keyof FigureFilter]}`);
-  return sql.join([sql`true`, ...conditions], sql` and `);
-}
+/** The calendar day of Viet Nam (UTC+7, no daylight saving). */
+const dayOf = sql`((counted.starts_at at time zone 'UTC') + interval '7 hours')::date`;

@@ -1,58 +1,61 @@
-/** The runs and missed slots of a time as rows of counts: what every comparison sums up. */
+/** The runs and missed slots of a time as rows of counts: what every figure sums up. */
 import { type RawBuilder, sql } from 'kysely';
-import { causeColumn, countColumns, failureCauses } from './counts.ts';
-
-/** `from` is inclusive, `to` exclusive, by the start of the run. */
-export interface Window {
-  readonly from: Date;
-  readonly to: Date;
-}
+import type { Database } from '../open-database.ts';
+import { countColumns } from './counts.ts';
+import { type Kept, splitWindow, type Window } from './split-window.ts';
 
 /** What successful runs asked of a citizen, added up; with `ok` it makes means. */
-export const effortColumns = ['duration_ms', 'screens', 'fields_asked_again', 'estimated_seconds'] as const;
-/** How the stages of runs ended that ended well or failed. */
-export const stageColumns = ['payment_ok', 'payment_failed', 'tracking_ok', 'tracking_failed'] as const;
+export const effortColumns = ['duration_ms', 'screens', 'fields_asked_again', 'estimated_ms'] as const;
+/** How often stages were passed, or were where the run failed. */
+export const stageColumns = [
+  'passed_payment',
+  'passed_tracking',
+  'failed_login',
+  'failed_form',
+  'failed_payment',
+  'failed_tracking',
+] as const;
 
-/** The calendar day of Viet Nam (UTC+7, no daylight saving) in which a moment lies. */
-const dayOf = (column: string) => sql`((${sql.ref(column)} at time zone 'UTC') + interval '7 hours')::date`;
-const oneIf = (condition: RawBuilder<unknown>) => sql`coalesce((${condition})::int, 0)`;
-const effort = (name: string) => sql`case when outcome = 'ok' then (record->'effort'->>${sql.lit(name)})::float8 else 0 end`; // prettier-ignore
-const stage = (name: string, outcome: string) =>
-  oneIf(sql`outcome in ('ok', 'failed') and jsonb_path_exists(record, ${sql.lit(`$.stages[*] ? (@.stage == "${name}" && @.outcome == "${outcome}")`)})`); // prettier-ignore
+/** What rows can be told apart by, beside their hour or day. */
+export type Key = 'service' | 'portal' | 'province' | 'device' | 'network' | 'place';
 
-/** Each column that is added up, as one run has it. */
-const ofRun: Readonly<Record<string, RawBuilder<unknown>>> = {
-  ok: oneIf(sql`outcome = 'ok'`),
-  failed: oneIf(sql`outcome = 'failed'`),
-  stopped: oneIf(sql`outcome = 'stopped'`),
-  monitor_faults: oneIf(sql`outcome = 'monitor-fault'`),
-  missed: sql`0`,
-  ...Object.fromEntries(failureCauses.map((cause) => [causeColumn(cause), oneIf(sql`cause = ${sql.lit(cause)}`)])),
-  duration_ms: sql`case when outcome = 'ok' then duration_ms else 0 end`,
-  screens: effort('screens'),
-  fields_asked_again: effort('fieldsAskedAgain'),
-  estimated_seconds: effort('estimatedSeconds'),
-  payment_ok: stage('payment', 'ok'),
-  payment_failed: stage('payment', 'failed'),
-  tracking_ok: stage('tracking', 'ok'),
-  tracking_failed: stage('tracking', 'failed'),
-};
+/** What each grain of the rollups (`migrations/create-rollups.ts`) tells apart; the coarsest that will do is read. */
+const grains: readonly (readonly [name: string, keys: ReadonlySet<Key>])[] = [
+  ['device', new Set(['portal', 'province', 'device'])],
+  ['circumstances', new Set(['service', 'device', 'network', 'place'])],
+  ['portal', new Set(['service', 'portal', 'province'])],
+  ['cell', new Set(['service', 'portal', 'province', 'device', 'network', 'place'])],
+];
 
-const added = [...countColumns, ...effortColumns, ...stageColumns];
+export interface CountedRuns {
+  /** What is told of: the window asked for, or a little more where only hours or days are kept. */
+  readonly window: Window;
+  /**
+   * To select from: rows with `starts_at` (the run's own, or that of its hour or day), the keys asked for ('' for none) and the columns of
+   * `countColumns`, `effortColumns` and `stageColumns`.
+   */
+  readonly rows: RawBuilder<unknown>;
+}
 
-/**
- * Rows with day, service, portal, province ('' for none), device, network, place ('' where nobody told) and the columns of
- * `countColumns`, `effortColumns` and `stageColumns`.
- */
-export function countedRuns({ from, to }: Window): RawBuilder<unknown> {
-  const run = added.map((column) => sql`${ofRun[column]!} as ${sql.ref(column)}`);
-  const slot = added.map((column) => sql.lit(column === 'missed' ? 1 : 0));
-  return sql`(
-    select ${dayOf('started_at')} as day, service, portal, coalesce(province, '') as province, device, network,
-      coalesce(probe_place, '') as place, ${sql.join(run)}
-    from runs where started_at >= ${from} and started_at < ${to}
-    union all
-    select ${dayOf('slot_at')}, service, portal, coalesce((select portals.province from portals where portals.id = portal), ''),
-      device, network, '', ${sql.join(slot)}
-    from missed_slots where slot_at >= ${from} and slot_at < ${to})`;
+export async function countedRuns(db: Database, asked: Window, keys: readonly Key[]): Promise<CountedRuns> {
+  const parts = splitWindow(asked, await keptNow(db));
+  const [grain] = grains.find(([, known]) => keys.every((key) => known.has(key)))!;
+  const columns = sql.join(['starts_at', ...keys, ...countColumns, ...effortColumns, ...stageColumns].map((name) => sql.ref(name))); // prettier-ignore
+  const selects = parts.map(({ unit, from, to }) =>
+    unit === 'run'
+      ? sql`select ${columns} from run_counts where starts_at >= ${from} and starts_at < ${to}`
+      : sql`select ${columns} from run_rollups where grain = ${sql.lit(`${unit}-${grain}`)} and starts_at >= ${from} and starts_at < ${to}`,
+  );
+  return {
+    window: { from: parts[0]!.from, to: parts.at(-1)!.to },
+    rows: sql`(${sql.join(selects, sql` union all `)})`,
+  };
+}
+
+/** From the tables themselves: retention deletes the oldest, and nothing else does. */
+async function keptNow(db: Database): Promise<Kept> {
+  const { rows } = await sql<{ runs: Date | null; hours: Date | null }>`
+    select least((select min(started_at) from runs), (select min(slot_at) from missed_slots)) as runs,
+      (select min(starts_at) from run_rollups where grain = 'hour-device') as hours`.execute(db);
+  return { runsSince: rows[0]!.runs, hoursSince: rows[0]!.hours };
 }

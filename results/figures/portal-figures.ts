@@ -1,8 +1,9 @@
 /** What a citizen met at each portal: the facts that grades are given on. */
 import { sql } from 'kysely';
 import type { Database } from '../open-database.ts';
-import { countedRuns, effortColumns, stageColumns, type Window } from './counted-runs.ts';
+import { countedRuns, effortColumns, stageColumns } from './counted-runs.ts';
 import { countColumns, type Counts, readCounts, sums } from './counts.ts';
+import type { Window } from './split-window.ts';
 
 export interface PortalFigures {
   readonly portal: string;
@@ -18,7 +19,12 @@ export interface PortalFigures {
     readonly payment: StageCounts;
     readonly tracking: StageCounts;
   })[];
-  readonly devices: readonly { readonly device: string; readonly ok: number; readonly failed: number }[];
+}
+
+export interface DeviceFigures {
+  readonly device: string;
+  readonly ok: number;
+  readonly failed: number;
 }
 
 /** How often a stage was reached and passed, or reached and not. */
@@ -27,29 +33,41 @@ export interface StageCounts {
   readonly failed: number;
 }
 
+type Row = Readonly<Record<string, unknown>> & { portal: string; service: string };
+
 /** @param service only of this service */
-export async function portalFigures(db: Database, window: Window, service?: string): Promise<readonly PortalFigures[]> {
-  const { rows } = await sql<Readonly<Record<string, unknown>> & { portal: string; service: string | null; device: string | null }>`
-    select counted.portal, counted.service, counted.device, ${sums([...countColumns, ...effortColumns, ...stageColumns])}
-    from ${countedRuns(window)} as counted
-    ${service === undefined ? sql`` : sql`where counted.service = ${service}`}
-    group by grouping sets ((counted.portal, counted.service), (counted.portal, counted.device))
-    order by 1, 2, 3`.execute(db); // prettier-ignore
-  return [...Map.groupBy(rows, ({ portal }) => portal)].map(([portal, same]) => ({
+export async function portalFigures(
+  db: Database,
+  asked: Window,
+  service?: string,
+): Promise<{ readonly window: Window; readonly portals: readonly PortalFigures[] }> {
+  const { window, rows: counted } = await countedRuns(db, asked, ['service', 'portal']);
+  const { rows } = await sql<Row>`
+    select portal, service, ${sums([...countColumns, ...effortColumns, ...stageColumns])} from ${counted} as counted
+    ${service === undefined ? sql`` : sql`where service = ${service}`}
+    group by portal, service order by 1, 2`.execute(db);
+  const portals = [...Map.groupBy(rows, ({ portal }) => portal)].map(([portal, same]) => ({
     portal,
-    services: same
-      .filter((row) => row.service !== null)
-      .map((row) => ({
-        service: row.service!,
-        ...readCounts(row),
-        effort: meansOf(row),
-        payment: { ok: Number(row['payment_ok']), failed: Number(row['payment_failed']) },
-        tracking: { ok: Number(row['tracking_ok']), failed: Number(row['tracking_failed']) },
-      })),
-    devices: same
-      .filter((row) => row.device !== null)
-      .map((row) => ({ device: row.device!, ok: Number(row['ok']), failed: Number(row['failed']) })),
+    services: same.map((row) => ({
+      service: row.service,
+      ...readCounts(row),
+      effort: meansOf(row),
+      payment: { ok: Number(row['passed_payment']), failed: Number(row['failed_payment']) },
+      tracking: { ok: Number(row['passed_tracking']), failed: Number(row['failed_tracking']) },
+    })),
   }));
+  return { window, portals };
+}
+
+/** How often it went well on each device, by portal. */
+export async function deviceFigures(
+  db: Database,
+  asked: Window,
+): Promise<ReadonlyMap<string, readonly DeviceFigures[]>> {
+  const { rows: counted } = await countedRuns(db, asked, ['portal', 'device']);
+  const { rows } = await sql<{ portal: string; device: string; ok: number; failed: number }>`
+    select portal, device, ${sums(['ok', 'failed'])} from ${counted} as counted group by portal, device order by 1, 2`.execute(db); // prettier-ignore
+  return Map.groupBy(rows, ({ portal }) => portal);
 }
 
 function meansOf(row: Readonly<Record<string, unknown>>): PortalFigures['services'][number]['effort'] {
@@ -60,6 +78,6 @@ function meansOf(row: Readonly<Record<string, unknown>>): PortalFigures['service
     durationMs: mean('duration_ms'),
     screens: mean('screens'),
     fieldsAskedAgain: mean('fields_asked_again'),
-    estimatedSeconds: mean('estimated_seconds'),
+    estimatedSeconds: mean('estimated_ms') / 1_000,
   };
 }

@@ -9,6 +9,7 @@ import { createPortals } from './create-portals.ts';
 import { createMaintenance } from './create-maintenance.ts';
 import { countArtifacts } from './count-artifacts.ts';
 import { createAskedFields } from './create-asked-fields.ts';
+import { createRollups } from './create-rollups.ts';
 
 export const migrationsInOrder = {
   '001-create-runs': createRuns,
@@ -20,4 +21,5 @@ export const migrationsInOrder = {
   '007-create-maintenance': createMaintenance,
   '008-count-artifacts': countArtifacts,
   '009-create-asked-fields': createAskedFields,
+  '010-create-rollups': createRollups,
 } as const satisfies Record<string, Migration>;
