@@ -1,7 +1,7 @@
 /** Removes files of runs whose time is over, or for which there is no more room. */
 import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { artifactKey, artifactPath, folderNameOf } from '../artifacts/artifact-key.ts';
+import { artifactKey, artifactPath, folderNameOf, runFolderKey } from '../artifacts/artifact-key.ts';
 import type { S3Bucket } from '../artifacts/s3-bucket.ts';
 import type { RunRecord } from '../diagnosis/run-record.ts';
 import { expiredArtifacts, forgetArtifacts, runsWithArtifacts } from '../results/artifact-retention.ts';
@@ -54,7 +54,7 @@ async function removeFiles(runs: readonly RunRecord[], { artifactFolder, bucket 
   });
   await bucket?.remove(keys);
   for (const { runId, startedAt } of runs) {
-    const folder = artifactPath(dirname(artifactFolder), artifactKey(runId, new Date(startedAt), ''));
+    const folder = artifactPath(dirname(artifactFolder), runFolderKey(runId, new Date(startedAt)));
     await rm(folder, { recursive: true, force: true });
   }
 }

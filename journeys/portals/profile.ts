@@ -13,11 +13,22 @@ const secretName = z
   .string()
   .regex(/^\$[A-Z][A-Z0-9_]*$/, 'must name a variable, like "$CONGDAN_USER_DANANG", never the value itself');
 const secretOrValue = z.string().min(1);
-const webAddress = z.url({
-  protocol: /^https?$/,
-  // Of an address that is missing or no text, the usual words.
-  error: ({ code }) => (code === 'invalid_format' ? 'must be an http or https address' : undefined),
-});
+const webAddress = z
+  .url({
+    protocol: /^https?$/,
+    // Of an address that is missing or no text, the usual words.
+    error: ({ code }) => (code === 'invalid_format' ? 'must be an http or https address' : undefined),
+  })
+  .refine((address) => !URL.canParse(address) || !isLinkLocal(new URL(address).hostname), {
+    error: "must not be link-local: a cloud machine's own secrets lie there, and no portal",
+  });
+
+/** 169.254.0.0/16 and fe80::/10, however they are written: `URL` brings numbers and octal digits into their usual form. */
+function isLinkLocal(hostname: string): boolean {
+  return /^169\.254\.|^\[(?:::ffff:a9fe:|fe[89ab])|^(?:metadata\.google\.internal\.?|\[fd00:ec2::254\])$/.test(
+    hostname,
+  );
+}
 
 export const wordingKeys = [
   'login',

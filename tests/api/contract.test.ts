@@ -107,6 +107,13 @@ test('bodies that are too large, packed or no JSON are refused before they are r
   expect(await send('name=a', { 'content-type': 'application/x-www-form-urlencoded' })).toBe('unsupported-media-type');
 });
 
+test('no operation takes an address: nobody can have us ask what he cannot', () => {
+  for (const [method, path, { parameters, requestBody }] of operations)
+    expect(JSON.stringify([parameters, requestBody ?? null]), `${method} ${path}`).not.toMatch(
+      /"format":"ur[il]"|baseUrl|webhook/,
+    );
+});
+
 test('a spreadsheet takes no text of a portal for a formula', async () => {
   const { runRecord } = await import('../fixtures/run-records.ts');
   const reasons = ['=HYPERLINK("http://evil.example","xem")'];

@@ -75,3 +75,15 @@ test('what is no pack is said to be none', async () => {
     { numRuns: 50 },
   );
 });
+
+test('a pack that would fill the memory of whoever verifies it is refused', async () => {
+  const zip = new ZipFile();
+  const zeros = Buffer.alloc(48 * 1024 * 1024);
+  for (let at = 0; at < 12; at += 1) zip.addBuffer(zeros, `part-${at}`);
+  zip.end();
+  const bomb = await buffer(zip.outputStream);
+  expect(bomb.length).toBeLessThan(1024 * 1024);
+  expect((await verifyPack(bomb)).problems).toEqual([
+    'It is no whole evidence pack (it holds more than any failure has).',
+  ]);
+});

@@ -13,14 +13,20 @@ import { redactTraceLine } from '../../redaction/redact-trace-line.ts';
 import type { Redactor } from '../../redaction/redactor.ts';
 
 /** A hostile page makes a trace of hundreds of MiB that packs into one: more is not read. */
-const limits = { resources: 2_000, resourceBytes: 16 * 1024 * 1024, lineLength: 8 * 1024 * 1024, consoleLines: 2_000 };
+const limits = {
+  resources: 2_000,
+  resourceBytes: 16 * 1024 * 1024,
+  lineLength: 8 * 1024 * 1024,
+  listBytes: 256 * 1024 * 1024,
+  consoleLines: 2_000,
+};
 
 /**
  * Writes a redacted copy of a Playwright trace. Resources are named by the SHA-1 of their content; the redacted ones get the
  * name of what they hold now, as the old one would let a short secret be guessed. Where our code stood is left out.
  *
  * @param from the raw trace, which is left as it is
- * @throws when `from` is no trace of Playwright's or `to` cannot be written
+ * @throws when `from` is no trace of Playwright's, is one of hundreds of MiB, or `to` cannot be written
  */
 export async function redactTrace(
   from: string,
@@ -37,6 +43,8 @@ export async function redactTrace(
     const names = await addResources(archive, entries, zip, redactor);
     for (const { jpeg } of seen.pictures) addOnce(zip, names.kept, pictureFile(jpeg), jpeg);
     for (const entry of entries.filter(({ fileName }) => /\.(?:trace|network)$/.test(fileName))) {
+      if (entry.uncompressedSize > limits.listBytes)
+        throw new Error(`The trace's ${entry.fileName} has ${entry.uncompressedSize} bytes, more than is read.`);
       const isTrace = entry.fileName.endsWith('.trace');
       const lines = redactedLines(archive, entry, redactor, names.of, isTrace ? seen : nothingWitnessed);
       zip.addReadStream(Readable.from(lines), entry.fileName);

@@ -2,7 +2,7 @@ import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { BadProfileError, loadPortal, portalIds } from '../../../journeys/portals/load-profile.ts';
+import { checkProfile, BadProfileError, loadPortal, portalIds } from '../../../journeys/portals/load-profile.ts';
 import { provinces } from '../../../journeys/portals/provinces.ts';
 import { secretNames } from '../../../journeys/portals/secret-names.ts';
 
@@ -79,6 +79,28 @@ describe('a bad profile', () => {
     await writeFile(file, '{ "id": "nowhere", "name": "Cổng không địa chỉ" }');
     expect(await problemsOf(loadPortal(file))).toEqual(['baseUrl: is required']);
   });
+
+  test.each([
+    'http://169.254.169.254/latest/meta-data/',
+    'http://2852039166/',
+    'http://0xa9.0xfe.0xa9.0xfe/',
+    'http://[::ffff:169.254.169.254]/',
+    'http://[fe80::1]/',
+    'http://[fd00:ec2::254]/',
+    'http://metadata.google.internal/',
+  ])('that leads to the secrets of the machine itself is refused: %s', (address) => {
+    const portal = { id: 'inside', name: 'Cổng', baseUrl: address, services: { passport: { url: address } } };
+    expect(() => checkProfile(portal, 'it')).toThrow(
+      /baseUrl: must not be link-local[^]*services\.passport\.url: must not be/,
+    );
+  });
+
+  test.each(['file:///etc/passwd', 'gopher://127.0.0.1:6379/', 'javascript:alert(1)', 'data:text/html,x'])(
+    'of another scheme is refused: %s',
+    (baseUrl) => {
+      expect(() => checkProfile({ id: 'x', name: 'Cổng', baseUrl }, 'it')).toThrow(/baseUrl: must be an http or https/);
+    },
+  );
 
   test('hears all its problems at once, each with its path in the file', async () => {
     expect(await problemsOf(loadPortal(join(fixtures, 'everything-wrong.json')))).toEqual([
