@@ -1,6 +1,10 @@
 /** The console's addresses: the api answers the page for each of them, so that every one can be linked to. */
 export const consolePaths = {
   overview: '/',
+  provinces: '/provinces',
+  matrix: '/matrix',
+  comparison: '/comparison',
+  runs: '/runs',
   run: '/runs/:runId',
   signIn: '/sign-in',
   reference: '/api/reference',

@@ -2,7 +2,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import './console.css';
+import './style/console.css';
+import './style/figures.css';
 import { Shell } from './shell/shell.tsx';
 import { wearColours } from './shell/colours.ts';
 import { language } from './speech.ts';

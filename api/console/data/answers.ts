@@ -35,7 +35,7 @@ export interface Figures {
 
 export interface Summary {
   readonly total: Figures;
-  readonly failuresByCause: readonly { readonly group: Cause | null; readonly runs: number }[];
+  readonly failuresByCause: readonly { readonly group: string | null; readonly runs: number }[];
   readonly missed: readonly { readonly portal: string; readonly missed: number }[];
 }
 

@@ -11,7 +11,7 @@ interface CauseBarsProps {
 export function CauseBars({ catalogue, causes }: CauseBarsProps) {
   const most = Math.max(1, ...causes.map(({ runs }) => runs));
   return (
-    <ul id="causes" className="bars">
+    <ul className="bars" data-causes>
       {causes.length === 0 && <li className="quiet">{say('noFailures')}</li>}
       {causes.map(({ group, runs }) => (
         <li key={group}>

@@ -4,7 +4,13 @@ import { Link, useLocation } from 'wouter';
 import { consolePaths } from '../console-paths.ts';
 import { say } from '../speech.ts';
 
-const entries = [['overview', consolePaths.overview]] as const;
+const entries = [
+  ['overview', consolePaths.overview],
+  ['provinces', consolePaths.provinces],
+  ['matrix', consolePaths.matrix],
+  ['comparison', consolePaths.comparison],
+  ['failures', `${consolePaths.runs}?outcome=failed`],
+] as const;
 
 export function Navigation() {
   const [open, setOpen] = useState(false);
@@ -17,7 +23,11 @@ export function Navigation() {
       <ul data-open={open}>
         {entries.map(([word, path]) => (
           <li key={path}>
-            <Link href={path} aria-current={here === path ? 'page' : undefined} onClick={() => setOpen(false)}>
+            <Link
+              href={path}
+              aria-current={here === path.replace(/\?.*/, '') ? 'page' : undefined}
+              onClick={() => setOpen(false)}
+            >
               {say(word)}
             </Link>
           </li>

@@ -11,11 +11,13 @@ import { Navigation } from './navigation.tsx';
 import { Preferences } from './preferences.tsx';
 
 // A page of its own file each: who opens the overview does not wait for maps and charts.
-const RunPage = lazy(() => import('../pages/run-page.tsx').then(({ RunPage }) => ({ default: RunPage })));
-const SignInPage = lazy(() => import('../pages/sign-in-page.tsx').then(({ SignInPage }) => ({ default: SignInPage })));
-const ReferencePage = lazy(() =>
-  import('../pages/reference-page.tsx').then(({ ReferencePage }) => ({ default: ReferencePage })),
-);
+const ProvincesPage = lazy(async () => ({ default: (await import('../pages/provinces-page.tsx')).ProvincesPage }));
+const MatrixPage = lazy(async () => ({ default: (await import('../pages/matrix-page.tsx')).MatrixPage }));
+const ComparisonPage = lazy(async () => ({ default: (await import('../pages/comparison-page.tsx')).ComparisonPage }));
+const RunsPage = lazy(async () => ({ default: (await import('../pages/runs-page.tsx')).RunsPage }));
+const RunPage = lazy(async () => ({ default: (await import('../pages/run-page.tsx')).RunPage }));
+const SignInPage = lazy(async () => ({ default: (await import('../pages/sign-in-page.tsx')).SignInPage }));
+const ReferencePage = lazy(async () => ({ default: (await import('../pages/reference-page.tsx')).ReferencePage }));
 
 export function Shell() {
   return (
@@ -38,6 +40,10 @@ export function Shell() {
         <Suspense fallback={<p className="quiet">{say('loading')}</p>}>
           <Switch>
             <Route path={consolePaths.overview} component={OverviewPage} />
+            <Route path={consolePaths.provinces} component={ProvincesPage} />
+            <Route path={consolePaths.matrix} component={MatrixPage} />
+            <Route path={consolePaths.comparison} component={ComparisonPage} />
+            <Route path={consolePaths.runs} component={RunsPage} />
             <Route path={consolePaths.run}>{({ runId }) => <RunPage key={runId} runId={runId} />}</Route>
             <Route path={consolePaths.signIn} component={SignInPage} />
             <Route path={consolePaths.reference} component={ReferencePage} />

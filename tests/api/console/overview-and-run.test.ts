@@ -4,9 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../fixtures/launch-browser.ts';
-import { runRecord } from '../fixtures/run-records.ts';
-import { removeFolder, startTestApp, type TestApp } from '../fixtures/test-app.ts';
+import { launchBrowser } from '../../fixtures/launch-browser.ts';
+import { openPage } from '../../fixtures/open-page.ts';
+import { runRecord } from '../../fixtures/run-records.ts';
+import { removeFolder, startTestApp, type TestApp } from '../../fixtures/test-app.ts';
 
 let app: TestApp;
 let browser: Browser;
@@ -62,18 +63,8 @@ afterAll(async () => {
   await removeFolder(app.folder);
 });
 
-/** Everything that a page complains of: a broken content policy shows up here. */
-async function open(path: string, options: { width?: number; dark?: boolean } = {}) {
-  const page = await browser.newPage({
-    viewport: { width: options.width ?? 1280, height: 900 },
-    colorScheme: options.dark ? 'dark' : 'light',
-  });
-  const complaints: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(app.url + path);
-  return { page, complaints };
-}
+const open = (path: string, options: { width?: number; dark?: boolean } = {}) =>
+  openPage(browser, app.url + path, options);
 const keep = process.env.CONGDAN_SCREENSHOTS;
 const picture = async (page: Awaited<ReturnType<typeof open>>['page'], name: string) => {
   if (keep !== undefined) await page.screenshot({ path: join(keep, `${name}.png`), fullPage: name.startsWith('run') });
@@ -89,7 +80,7 @@ describe('overview', { timeout: 60_000 }, () => {
     expect(await page.locator('#totals').innerText()).toMatch(
       /93,3\s?%[^]*khoảng tin cậy 95 %: [^]*42 thành công, 3 thất bại[^]*Lỗi giám sát\s+1/,
     );
-    expect(await page.locator('#causes').innerText()).toMatch(/lỗi kết nối và chia sẻ dữ liệu[^]*chưa xác định/);
+    expect(await page.locator('[data-causes]').innerText()).toMatch(/lỗi kết nối và chia sẻ dữ liệu[^]*chưa xác định/);
     const row = page.locator('tr[data-run="failed-3"]');
     expect(await row.innerText()).toMatch(
       /Cổng dịch vụ công thành phố Đà Nẵng\s+thất bại\s+lỗi thanh toán trực tuyến\s+thanh toán\s+1 phút 32 giây/,

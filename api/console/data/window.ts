@@ -1,0 +1,35 @@
+/** The days that the reader looks at: in the address as `from` and `to`, both included, days of Viet Nam. */
+
+/** UTC+7 the whole year since 1975. */
+const vietnam = '+07:00';
+const dayMs = 24 * 3_600_000;
+const isDay = /^2\d{3}-\d{2}-\d{2}$/;
+
+export interface Days {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** What the address says; a day that is none is taken as not said. */
+export function readDays(asked: URLSearchParams): Days {
+  const day = (name: string) => {
+    const text = asked.get(name) ?? '';
+    return isDay.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00${vietnam}`)) ? text : null;
+  };
+  const [from, to] = [day('from'), day('to')];
+  // The wrong way round there is no time at all: better the usual one, which the page says.
+  return from !== null && to !== null && from > to ? { from: null, to: null } : { from, to };
+}
+
+/** The same as moments for the API: from the first one's midnight to that after the last; what is not said is left to the API. */
+export function windowQuery({ from, to }: Days): URLSearchParams {
+  const query = new URLSearchParams();
+  if (from !== null) query.set('from', new Date(`${from}T00:00:00${vietnam}`).toISOString());
+  if (to !== null) query.set('to', new Date(Date.parse(`${to}T00:00:00${vietnam}`) + dayMs).toISOString());
+  return query;
+}
+
+/** The day in Viet Nam of a moment, `2026-11-21`. */
+export function dayInVietnam(moment: Date): string {
+  return new Date(moment.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+}

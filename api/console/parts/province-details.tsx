@@ -1,0 +1,44 @@
+/** One province: its figures, what stops its citizens, its portals, and the way to its runs. */
+import { lazy, Suspense } from 'react';
+import { Link } from 'wouter';
+import type { PortalEntry } from '../data/answers.ts';
+import type { Catalogue } from '../data/catalogue.ts';
+import type { ComparedRow } from '../data/figure-answers.ts';
+import { language, say } from '../speech.ts';
+import { GroupFigures } from './figures/group-figures.tsx';
+
+const CourseChart = lazy(() => import('./course-chart.tsx').then(({ CourseChart }) => ({ default: CourseChart })));
+
+interface ProvinceDetailsProps {
+  readonly row: ComparedRow;
+  readonly portals: readonly PortalEntry[];
+  readonly catalogue: Catalogue | undefined;
+}
+
+export function ProvinceDetails({ row, portals, catalogue }: ProvinceDetailsProps) {
+  const own = portals.filter(({ province }) => province === row.key);
+  const runs = `/runs?province=${row.key}`;
+  return (
+    <section className="panel" aria-label={row.name[language]} aria-live="polite">
+      <GroupFigures row={row} catalogue={catalogue} />
+      <p className="small">
+        {own.length === 0 ? say('noPortal') : `${say('portalsHere')}: ${own.map(({ name }) => name).join(' · ')}`}
+      </p>
+      {row.days.length > 1 && (
+        <Suspense fallback={<p className="quiet">{say('loading')}</p>}>
+          <CourseChart rows={[row]} />
+        </Suspense>
+      )}
+      {row.ok + row.failed > 0 && (
+        <p className="actions">
+          <Link className="button" href={runs}>
+            {say('seeRuns')}
+          </Link>
+          <Link className="button" href={`${runs}&outcome=failed`}>
+            {say('seeFailures')}
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}
