@@ -89,7 +89,7 @@ export const runFamilies = {
   },
   congdan_portal_release_timestamp_seconds: {
     type: 'gauge',
-    help: "When the portal's product was first seen in its present version, Unix time; none before a change was seen.",
+    help: "When the portal was first seen on its present product and version, Unix time.",
     labels: ['portal', 'product', 'version'],
   },
   congdan_service_info: {

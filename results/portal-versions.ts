@@ -1,18 +1,19 @@
-/** Since when a portal's product is of a version, as far as the profiles told: a release is a change of it. */
+/** Since when a portal runs on a product of a version, as far as its profile told: a release is a change of either. */
 import type { KnownPortal } from './keep-portals.ts';
 import type { Database } from './open-database.ts';
 
 export interface PortalRelease {
   readonly portal: string;
+  /** '': the profile does not say. */
   readonly product: string;
   readonly version: string;
   readonly seenAt: Date;
 }
 
-/** Notes each version that differs from the portal's last one. A profile without a version says nothing. */
+/** Notes product and version where they differ from the portal's last ones. A profile that names neither says nothing. */
 export async function notePortalVersions(db: Database, portals: readonly KnownPortal[], now: Date): Promise<void> {
-  for (const { id, product = '', productVersion } of portals) {
-    if (productVersion === undefined) continue;
+  for (const { id, product = '', productVersion: version = '' } of portals) {
+    if (product === '' && version === '') continue;
     const last = await db
       .selectFrom('portal_versions')
       .select(['product', 'version'])
@@ -20,28 +21,22 @@ export async function notePortalVersions(db: Database, portals: readonly KnownPo
       .orderBy('seen_at', 'desc')
       .limit(1)
       .executeTakeFirst();
-    if (last?.product === product && last.version === productVersion) continue;
+    if (last?.product === product && last.version === version) continue;
     await db
       .insertInto('portal_versions')
-      .values({ portal: id, seen_at: now, product, version: productVersion })
+      .values({ portal: id, seen_at: now, product, version })
       // Several api processes that start together see the same profile.
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   }
 }
 
-/** The newest release of each portal. The first version ever told of is none: nobody knows how old it was. */
+/** Of each portal product and version as they are, and when they were first seen so. */
 export async function latestReleases(db: Database): Promise<readonly PortalRelease[]> {
   const rows = await db
     .selectFrom('portal_versions')
     .distinctOn('portal')
     .select(['portal', 'product', 'version', 'seen_at'])
-    .where('seen_at', '>', (eb) =>
-      eb
-        .selectFrom('portal_versions as first')
-        .select((first) => first.fn.min('first.seen_at').as('seen_at'))
-        .whereRef('first.portal', '=', 'portal_versions.portal'),
-    )
     .orderBy('portal')
     .orderBy('seen_at', 'desc')
     .execute();

@@ -7,6 +7,7 @@ import {
   causeShares,
   inconclusiveShare,
 } from '../panels/causes.ts';
+import { failedRuns } from '../panels/failed-runs.ts';
 import { incidentList } from '../panels/incidents.ts';
 import type { Board } from './board.ts';
 import { causeVariable, portalVariable, provinceVariable, serviceVariable } from './variables.ts';
@@ -27,7 +28,7 @@ export const causes: Board = {
     },
     {
       title: { vi: 'Ở đâu', en: 'Where' },
-      panels: [causesByService(), causesByPortal(), causesByStage(), inconclusiveShare()],
+      panels: [causesByService(), causesByPortal(), causesByStage(), inconclusiveShare(), failedRuns()],
     },
   ],
 };

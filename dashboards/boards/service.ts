@@ -1,6 +1,13 @@
-import { availabilityOverTime, failuresByStage, lossByPortal, serviceByPortal } from '../panels/availability.ts';
+import {
+  availabilityOverTime,
+  failuresByStage,
+  lossByPortal,
+  serviceByPortal,
+  serviceByProvince,
+} from '../panels/availability.ts';
 import { causesByStage, causesOverTime } from '../panels/causes.ts';
 import { effortByPortal, fieldsAskedAgain, runDurations, stageDurations } from '../panels/effort.ts';
+import { failedRuns } from '../panels/failed-runs.ts';
 import { probePhases, probesReach } from '../panels/probes.ts';
 import type { Board } from './board.ts';
 import { causeVariable, portalVariable, provinceVariable, serviceVariable } from './variables.ts';
@@ -17,11 +24,11 @@ export const service: Board = {
   rows: [
     {
       title: { vi: 'Có làm được không', en: 'Does it work' },
-      panels: [availabilityOverTime(), lossByPortal(), serviceByPortal()],
+      panels: [availabilityOverTime(), lossByPortal(), serviceByPortal(), serviceByProvince()],
     },
     {
       title: { vi: 'Hỏng ở đâu, vì sao', en: 'Where it fails, and why' },
-      panels: [failuresByStage(), causesByStage(), causesOverTime(), stageDurations()],
+      panels: [failuresByStage(), causesByStage(), causesOverTime(), stageDurations(), failedRuns()],
     },
     {
       title: { vi: 'Người dân phải bỏ bao nhiêu công', en: 'What it costs the citizen' },

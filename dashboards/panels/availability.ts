@@ -143,6 +143,31 @@ export const serviceByPortal = () =>
     },
   );
 
+export const serviceByProvince = () =>
+  barsPanel(
+    {
+      title: { vi: 'Dịch vụ đã chọn theo tỉnh', en: 'The chosen services by province' },
+      description: {
+        vi: `Các dịch vụ đã chọn ở từng tỉnh (mã), trong khoảng thời gian đã chọn. ${counted.vi}`,
+        en: `The chosen services in each province (code), over the chosen time. ${counted.en}`,
+      },
+      unit: 'percentunit',
+      width: 24,
+      height: 12,
+      limits: good,
+      max: 1,
+      decimals: 1,
+      runsOf: ['province'],
+    },
+    {
+      query: share(
+        sum(increase(chosenRuns('ok'), '$__range'), 'province'),
+        sum(increase(chosenRuns(), '$__range'), 'province'),
+      ),
+      legend: '{{province}}',
+    },
+  );
+
 /** Of the runs that reached a stage it is not counted how many passed it; the failures of each stage are. */
 export const failuresByStage = () =>
   barsPanel(

@@ -8,6 +8,7 @@ import * as table from '@grafana/grafana-foundation-sdk/table';
 import { type Bilingual, onOneLine } from '../bilingual.ts';
 import type { LinkLabel } from './console-link.ts';
 import { framed, sqlSource } from './panel.ts';
+import { sqlTarget } from './sql-target.ts';
 
 /** As the function compare_availability (results/migrations/create-portals.ts) knows them. */
 type Dimension = 'service' | 'portal' | 'province' | 'vendor-product' | 'procurement';
@@ -37,8 +38,9 @@ export function exactCounts(
   };
   const frame = { title, description, unit: 'none', width: 24, height: 12 } as const;
   const name = link ?? 'name';
+  const sql = `select name as "${name}", ${Object.keys(columns).join(', ')} from compare_availability('${dimension}', $__timeFrom(), $__timeTo())`;
   const builder = framed(new table.PanelBuilder(), { ...frame, ...(link && { runsOf: [link] }) }, true, sqlSource)
-    .withTarget({ build: () => sqlTarget(dimension, name) })
+    .withTarget({ build: () => sqlTarget(sql) })
     .overrideByName(name, [{ id: 'displayName', value: onOneLine(column) }]);
   for (const [field, displayName] of Object.entries(columns)) {
     builder.overrideByName(field, [
@@ -48,18 +50,4 @@ export function exactCounts(
     ]);
   }
   return builder;
-}
-
-function sqlTarget(dimension: Dimension, name: string) {
-  const rest = Object.keys(columns).join(', ');
-  return {
-    refId: 'A',
-    datasource: sqlSource,
-    editorMode: 'code',
-    format: 'table',
-    rawQuery: true,
-    rawSql: `select name as "${name}", ${rest} from compare_availability('${dimension}', $__timeFrom(), $__timeTo())`,
-    // The SDK's mark of a query; JSON leaves it out.
-    _implementsDataqueryVariant: () => undefined,
-  };
 }

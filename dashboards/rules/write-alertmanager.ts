@@ -19,11 +19,25 @@ const officeHours = {
   ],
 };
 
+/** Of those that fall on the same day each year; Tết and the Hùng kings' day go by the moon, and tickets come then too. */
+const publicHolidays = {
+  name: 'public-holidays',
+  time_intervals: [
+    { months: ['january', 'may'], days_of_month: ['1'], location: 'Asia/Ho_Chi_Minh' },
+    { months: ['april'], days_of_month: ['30'], location: 'Asia/Ho_Chi_Minh' },
+    { months: ['september'], days_of_month: ['2'], location: 'Asia/Ho_Chi_Minh' },
+  ],
+};
+
 /** One outage is one message: alerts that share a cause come together, and an hour passes before they come again. */
 const together = { group_by: ['cause'], group_wait: '2m', group_interval: '1h', repeat_interval: '12h' };
 
 export function writeAlertmanager({ receiverUrl }: GeneratorOptions): string {
-  const ticketsByDay = { matchers: ['severity="ticket"'], active_time_intervals: [officeHours.name] };
+  const ticketsByDay = {
+    matchers: ['severity="ticket"'],
+    active_time_intervals: [officeHours.name],
+    mute_time_intervals: [publicHolidays.name],
+  };
   const byCause = Object.entries(receiversByCause).flatMap(([cause, toTell]) =>
     toTell.map((receiver, place) => {
       // All but the last let the alert pass on to the next who is to be told of the same cause.
@@ -88,7 +102,7 @@ export function writeAlertmanager({ receiverUrl }: GeneratorOptions): string {
       { source_matchers: ['scope="service"'], target_matchers: ['scope="cell"'], equal: ['service'] },
       { source_matchers: ['sloth_severity="page"'], target_matchers: ['sloth_severity="ticket"'], equal: ['sloth_id'] },
     ],
-    time_intervals: [officeHours],
+    time_intervals: [officeHours, publicHolidays],
     receivers: [
       { name: nobody },
       ...receivers.map((name) => ({

@@ -10,6 +10,7 @@ import { createMaintenance } from './create-maintenance.ts';
 import { countArtifacts } from './count-artifacts.ts';
 import { createAskedFields } from './create-asked-fields.ts';
 import { createRollups } from './create-rollups.ts';
+import { listFailures } from './list-failures.ts';
 
 export const migrationsInOrder = {
   '001-create-runs': createRuns,
@@ -22,4 +23,5 @@ export const migrationsInOrder = {
   '008-count-artifacts': countArtifacts,
   '009-create-asked-fields': createAskedFields,
   '010-create-rollups': createRollups,
+  '011-list-failures': listFailures,
 } as const satisfies Record<string, Migration>;

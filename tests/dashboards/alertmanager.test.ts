@@ -58,11 +58,17 @@ describe('routes', () => {
     expect(await toldOf({ team: 'citizens', scope: 'service', severity: 'page' })).toEqual(['centre']);
   });
 
-  test('know office hours by Viet Nam’s clock', () => {
-    const { time_intervals: intervals } = parse(writeAlertmanager(defaultOptions)) as {
-      time_intervals: { time_intervals: { location: string }[] }[];
+  test('know office hours and holidays by Viet Nam’s clock, and let no page wait for them', () => {
+    const { time_intervals: intervals, route } = parse(writeAlertmanager(defaultOptions)) as {
+      time_intervals: { name: string; time_intervals: { location: string }[] }[];
+      route: TimedRoute;
     };
-    expect(intervals[0]?.time_intervals[0]?.location).toBe('Asia/Ho_Chi_Minh');
+    expect(intervals.map(({ name }) => name)).toEqual(['office-hours', 'public-holidays']);
+    const zones = intervals.flatMap(({ time_intervals: spans }) => spans.map(({ location }) => location));
+    expect(new Set(zones)).toEqual(new Set(['Asia/Ho_Chi_Minh']));
+    const timed = flat(route).filter((one) => one.active_time_intervals ?? one.mute_time_intervals);
+    expect(timed.length).toBeGreaterThan(7);
+    for (const { matchers } of timed) expect(matchers).toEqual(['severity="ticket"']);
   });
 });
 
@@ -199,6 +205,14 @@ describe('a real Alertmanager', () => {
     expect(seen.map((one) => one.receiver)).toEqual(['monitor']);
   });
 });
+
+interface TimedRoute {
+  readonly matchers?: readonly string[];
+  readonly active_time_intervals?: readonly string[];
+  readonly mute_time_intervals?: readonly string[];
+  readonly routes?: readonly TimedRoute[];
+}
+const flat = (route: TimedRoute): readonly TimedRoute[] => [route, ...(route.routes ?? []).flatMap(flat)];
 
 /** Nobody waits minutes here; when the watchdog is told, all others have been. */
 const soonWatchdogLast = { '0s': '4s', '10s': '1s', '1m': '1s', '2m': '1s' };

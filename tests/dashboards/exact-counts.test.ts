@@ -67,36 +67,49 @@ afterAll(async () => {
   await server.stop();
 });
 
-const ask = async (sql: string): Promise<readonly Row[]> => {
+/** What its reader chose on the dashboard; all, unless told. */
+type Choices = Readonly<Partial<Record<'service' | 'portal' | 'province' | 'cause', string>>>;
+
+const ask = async (sql: string, chosen: Choices = {}): Promise<readonly Row[]> => {
   const macros = { $__timeFrom: `'${day}00:00:00Z'`, $__timeTo: `'${day}23:59:59Z'` };
-  const filled = Object.entries(macros).reduce((text, [macro, value]) => text.replaceAll(`${macro}()`, value), sql);
+  const filled = Object.entries(macros)
+    .reduce((text, [macro, value]) => text.replaceAll(`${macro}()`, value), sql)
+    .replaceAll(/\$\{(\w+):regex\}/g, (_all, name: keyof Choices) => chosen[name] ?? '.*');
   expect(filled).not.toContain('$');
   return (await reader.query<Row>(filled)).rows;
 };
 
 describe('the database as a second source', () => {
-  test('is asked by the comparison of portals and of vendors', () => {
-    expect(sqlQueries).toHaveLength(5);
+  test('is asked by the comparison of portals and of vendors, and for the failed runs', () => {
+    expect(sqlQueries).toHaveLength(7);
     const asking = boards.filter(({ panels }) =>
       panels.some(({ datasource }) => datasource?.uid === 'congdan-postgres'),
     );
-    expect(asking.map(({ uid }) => uid)).toEqual(['congdan-portals', 'congdan-vendors']);
+    expect(asking.map(({ uid }) => uid)).toEqual([
+      'congdan-service',
+      'congdan-portals',
+      'congdan-causes',
+      'congdan-vendors',
+    ]);
   });
 
-  test.each(sqlQueries)('answers $where with exact counts and intervals', async ({ sql }) => {
-    const rows = await ask(sql);
-    expect(rows.length).toBeGreaterThan(0);
-    for (const { ok, failed, availability, low, high } of rows) {
-      const [successes, trials] = [Number(ok), Number(ok) + Number(failed)];
-      const interval = wilson(successes, trials);
-      if (interval === null) expect([availability, low, high]).toEqual([null, null, null]);
-      else {
-        expect(availability).toBeCloseTo(successes / trials, 12);
-        expect(low).toBeCloseTo(interval.low, 12);
-        expect(high).toBeCloseTo(interval.high, 12);
+  test.each(sqlQueries.filter(({ sql }) => sql.includes('compare_availability')))(
+    'answers $where with exact counts and intervals',
+    async ({ sql }) => {
+      const rows = await ask(sql);
+      expect(rows.length).toBeGreaterThan(0);
+      for (const { ok, failed, availability, low, high } of rows) {
+        const [successes, trials] = [Number(ok), Number(ok) + Number(failed)];
+        const interval = wilson(successes, trials);
+        if (interval === null) expect([availability, low, high]).toEqual([null, null, null]);
+        else {
+          expect(availability).toBeCloseTo(successes / trials, 12);
+          expect(low).toBeCloseTo(interval.low, 12);
+          expect(high).toBeCloseTo(interval.high, 12);
+        }
       }
-    }
-  });
+    },
+  );
 
   test('counts each run once, in its time, at its portal', async () => {
     const count = ({ ok, failed, stopped, monitor_faults }: Row) => [ok, failed, stopped, monitor_faults].map(Number);
@@ -111,6 +124,23 @@ describe('the database as a second source', () => {
     expect(vendors.map(({ name }) => name)).toEqual(['fds · opencps', 'vnpt · igate-2']);
     expect((await ask(`select * from compare_availability('province', $__timeFrom(), $__timeTo())`)).map(({ name }) => name)).toEqual(['48', '01', 'national']); // prettier-ignore
   });
+
+  test.each(sqlQueries.filter(({ sql }) => sql.includes('newest_failures')))(
+    'answers $where with the runs that were chosen',
+    async ({ sql }) => {
+      const all = await ask(sql);
+      expect(all).toHaveLength(7);
+      const starts = all.map((row) => new Date(row['started_at']!).getTime());
+      expect(starts).toEqual(starts.toSorted((a, b) => b - a));
+      // Nothing but numbers and slugs: what proves it is the console's to show.
+      expect(Object.keys(all[0]!)).toEqual(['started_at', 'service', 'portal', 'province', 'stage', 'cause', 'detail', 'seconds', 'run_id']); // prettier-ignore
+      const portals = async (chosen: Choices) => new Set((await ask(sql, chosen)).map((row) => row['portal']));
+      expect(await portals({ portal: '(dvc-48)' })).toEqual(new Set(['dvc-48']));
+      expect(await portals({ province: '(01|48)' })).toEqual(new Set(['dvc-01', 'dvc-48']));
+      expect(await portals({ province: '0' })).toEqual(new Set());
+      expect(await portals({ cause: 'network', service: '.*' })).toEqual(new Set());
+    },
+  );
 
   test('gives its reader nothing else', async () => {
     await expect(reader.query('select * from runs')).rejects.toThrow(/permission denied/);

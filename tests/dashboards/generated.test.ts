@@ -2,6 +2,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { consolePaths } from '../../api/console/console-paths.ts';
 import { routesInOrder } from '../../api/routes/routes-in-order.ts';
 import { boardsInOrder } from '../../dashboards/boards/boards-in-order.ts';
 import { generate } from '../../dashboards/generate.ts';
@@ -65,6 +66,10 @@ describe('dashboards', () => {
     for (const board of boards) {
       expect(board.tags).toContain('congdan');
       expect(JSON.stringify(board)).toContain('${console}');
+      for (const { title, fieldConfig } of board.panels) {
+        for (const { url } of fieldConfig?.defaults.links ?? [])
+          expect(leadsSomewhere(url), `${title}: ${url}`).toBe(true);
+      }
     }
   });
 });
@@ -91,3 +96,11 @@ describe('rules', () => {
     }
   });
 });
+
+/** Whether the api answers the address: the console's list and run, or the viewer with the trace of a run. */
+function leadsSomewhere(link: string): boolean {
+  const url = new URL(link.replaceAll(/\$\{console(:percentencode)?\}/g, 'http://api').replaceAll(/\$\{[^}]+\}/g, 'x'));
+  if (url.pathname !== '/trace-viewer/index.html') return [consolePaths.overview, '/runs/x'].includes(url.pathname);
+  const trace = new URL(url.searchParams.get('trace')!);
+  return routesInOrder.some(({ path }) => path.replaceAll(/:\w+/g, 'x') === trace.pathname);
+}

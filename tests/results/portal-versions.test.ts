@@ -21,20 +21,21 @@ afterAll(async () => {
   for (const close of closing) await close();
 });
 
-test.each(['embedded', 'PostgreSQL'])('%s: a first version is no release, each other one is', async (name) => {
+test.each(['embedded', 'PostgreSQL'])('%s: since when a portal runs on what it runs on', async (name) => {
   const db = stores.get(name)!;
   const at = (hour: number) => new Date(Date.UTC(2026, 10, 21, hour));
   const igate = (productVersion?: string) => ({ id: 'dvc-48', name: 'Đà Nẵng', product: 'igate', productVersion });
-  const other = { id: 'dvc-01', name: 'Hà Nội', product: 'opencps', productVersion: '7' };
-  await notePortalVersions(db, [igate('2.5'), other, { id: 'national', name: 'Quốc gia' }], at(1));
-  expect(await latestReleases(db)).toEqual([]);
-  await notePortalVersions(db, [igate('2.5'), other], at(2));
-  await notePortalVersions(db, [igate(undefined), other], at(3));
-  expect(await latestReleases(db)).toEqual([]);
-  await notePortalVersions(db, [igate('2.6'), other], at(4));
-  await notePortalVersions(db, [igate('2.6'), other], at(5));
-  expect(await latestReleases(db)).toEqual([{ portal: 'dvc-48', product: 'igate', version: '2.6', seenAt: at(4) }]);
-  // Back to the version before: a release as well.
-  await notePortalVersions(db, [igate('2.5'), other], at(6));
-  expect(await latestReleases(db)).toEqual([{ portal: 'dvc-48', product: 'igate', version: '2.5', seenAt: at(6) }]);
+  const other = { id: 'dvc-01', name: 'Hà Nội', product: 'opencps' };
+  const note = (hour: number, ...portals: Parameters<typeof notePortalVersions>[1]) => notePortalVersions(db, portals, at(hour)); // prettier-ignore
+  const hanoi = { portal: 'dvc-01', product: 'opencps', version: '', seenAt: at(1) };
+  const danang = (version: string, hour: number) => ({ portal: 'dvc-48', product: 'igate', version, seenAt: at(hour) });
+  await note(1, igate('2.5'), other, { id: 'national', name: 'Quốc gia' });
+  await note(2, igate('2.5'), other);
+  expect(await latestReleases(db)).toEqual([hanoi, danang('2.5', 1)]);
+  await note(4, igate('2.6'), other);
+  await note(5, igate('2.6'), other);
+  expect(await latestReleases(db)).toEqual([hanoi, danang('2.6', 4)]);
+  // Back to the version before is a release as well.
+  await note(6, igate('2.5'), other);
+  expect(await latestReleases(db)).toEqual([hanoi, danang('2.5', 6)]);
 });
