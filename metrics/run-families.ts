@@ -89,7 +89,7 @@ export const runFamilies = {
   },
   congdan_portal_release_timestamp_seconds: {
     type: 'gauge',
-    help: "When the portal was first seen on its present product and version, Unix time.",
+    help: 'When the portal was first seen on its present product and version, Unix time.',
     labels: ['portal', 'product', 'version'],
   },
   congdan_service_info: {
