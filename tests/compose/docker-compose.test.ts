@@ -118,6 +118,7 @@ describe('docker-compose.yml', () => {
     });
     const worker = workerSettings({ ...environment('worker'), CONGDAN_HOST: '0.0.0.0' });
     expect(worker).toMatchObject({ metricsPort: 9_464, host: '0.0.0.0' });
+    expect(api.s3).toEqual(worker.s3);
     expect(worker.s3).toEqual({ bucket: 'congdan', endpoint: 'http://artifacts:7070', region: 'us-east-1' });
     // Docker kills after the grace; by then the runs in hand have ended.
     expect(Number.parseInt(file.services['worker']!.stop_grace_period!)).toBeGreaterThan(worker.stopMs / 1_000);
