@@ -9,10 +9,10 @@ try {
   const [file] = positionals;
   if (file === undefined || positionals.length !== 1)
     throw new Error('Give one file: npm run -s evidence:verify -- <pack.zip>');
-  const { problems, fingerprint, runId } = await verifyPack(await readFile(file));
+  const { problems, fingerprint, of } = await verifyPack(await readFile(file));
   const foreign = values.fingerprint !== undefined && values.fingerprint !== fingerprint;
   const told = [...problems, ...(foreign ? ['It was signed by another key than the one asked for.'] : [])];
-  if (fingerprint !== null) process.stdout.write(`run ${runId ?? ''}\nsigned by the key ${fingerprint}\n`);
+  if (fingerprint !== null) process.stdout.write(`${of ?? ''}\nsigned by the key ${fingerprint}\n`);
   process.stdout.write(told.length === 0 ? 'Everything is as it was signed.\n' : `${told.join('\n')}\n`);
   process.exitCode = told.length === 0 ? exitCodes.ok : exitCodes.failed;
 } catch (error) {

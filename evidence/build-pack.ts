@@ -1,52 +1,31 @@
-/** Everything that proves one failure, in one signed file (ZIP). */
-import { createHash, createPublicKey, sign, type KeyObject } from 'node:crypto';
-import { buffer } from 'node:stream/consumers';
-import { ZipFile } from 'yazl';
-import type { PackContent } from './pack-content.ts';
-import { summaryPage } from './summary-page.ts';
-import { timelineOf } from './timeline.ts';
+/** Everything that proves one failure, or an incident with some of its failures, in one signed file (ZIP). */
+import type { KeyObject } from 'node:crypto';
+import { incidentPage } from './incident-page.ts';
+import type { IncidentFacts, PackContent } from './pack-content.ts';
+import { json, packParts } from './pack-parts.ts';
+import { signParts } from './sign-parts.ts';
 
-export const manifestName = 'manifest.json';
-export const signatureName = 'signature.json';
-
-/** @returns the file: its parts, a manifest of their hashes, and the manifest's signature with the public key */
-export async function buildPack(content: PackContent, key: KeyObject, packedAt: Date): Promise<Buffer> {
-  const { run, diagnosis, monitorFault, trace, versions } = content;
-  const timeline = timelineOf(run.signals);
-  const probes = run.signals.filter(({ kind }) => kind === 'control-probe' || kind === 'certificate');
-  const parts: readonly (readonly [string, Buffer])[] = [
-    ['verdict.json', json({ diagnosis, monitorFault })],
-    ['signals.json', json(run)],
-    ['timeline.json', json(timeline)],
-    ['control-probes.json', json(probes)],
-    ['tom-tat.html', Buffer.from(summaryPage('vi', content, timeline))],
-    ['summary.html', Buffer.from(summaryPage('en', content, timeline))],
-    ...(trace === null ? [] : [['trace.zip', trace] as const]),
-  ];
-  const files = Object.fromEntries(parts.map(([name, part]) => [name, sha256(part)]));
-  const manifest = json({
-    format: 'congdan-evidence/1',
-    run: run.run,
-    packedAt: packedAt.toISOString(),
-    versions,
-    files,
-  });
-  const publicKey = createPublicKey(key.export({ type: 'pkcs8', format: 'pem' })).export({
-    type: 'spki',
-    format: 'pem',
-  });
-  const signature = json({ algorithm: 'Ed25519', publicKey, signature: sign(null, manifest, key).toString('base64') });
-  const zip = new ZipFile();
-  for (const [name, part] of [...parts, [manifestName, manifest] as const, [signatureName, signature] as const])
-    zip.addBuffer(part, name, { mtime: packedAt });
-  zip.end();
-  return buffer(zip.outputStream);
+export async function buildRunPack(content: PackContent, key: KeyObject, packedAt: Date): Promise<Buffer> {
+  const { run, versions } = content;
+  return signParts({ run: run.run, versions }, packParts(content), key, packedAt);
 }
 
-export function sha256(content: Buffer): string {
-  return createHash('sha256').update(content).digest('hex');
-}
-
-function json(value: unknown): Buffer {
-  return Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
+/** Each failure's parts lie in a folder of their own, the incident's beside them. */
+export async function buildIncidentPack(
+  incident: IncidentFacts,
+  failures: readonly PackContent[],
+  key: KeyObject,
+  packedAt: Date,
+): Promise<Buffer> {
+  const folders = failures.map((content, place) => ({ folder: String(place + 1).padStart(2, '0'), content }));
+  const parts = [
+    ['incident.json', json(incident)],
+    ['tom-tat.html', Buffer.from(incidentPage('vi', incident, folders))],
+    ['summary.html', Buffer.from(incidentPage('en', incident, folders))],
+    ...folders.flatMap(({ folder, content }) =>
+      packParts(content).map(([name, part]) => [`${folder}/${name}`, part] as const),
+    ),
+  ] as const;
+  const runs = failures.map(({ run }) => run.run.runId);
+  return signParts({ incident: { id: incident.id, runs } }, parts, key, packedAt);
 }

@@ -1,5 +1,6 @@
-/** The readable part of a pack: one page without scripts, pictures or addresses that a browser would ask. */
+/** The readable part of a failure's pack. */
 import type { PackContent } from './pack-content.ts';
+import { escaped, plainPage } from './plain-page.ts';
 import type { Moment } from './timeline.ts';
 
 const words = {
@@ -9,10 +10,9 @@ const words = {
 
 export function summaryPage(
   language: keyof typeof words,
-  content: Omit<PackContent, 'trace'>,
+  content: Omit<PackContent, 'traces'>,
   timeline: readonly Moment[],
 ): string {
-  // prettier-ignore
   const say = words[language];
   const { run, diagnosis, monitorFault } = content;
   const reasons = (language === 'vi' ? diagnosis?.reasonsVi : undefined) ?? diagnosis?.reasons ?? (monitorFault ? [monitorFault.reason] : []); // prettier-ignore
@@ -24,13 +24,8 @@ export function summaryPage(
     [say.cause, cause],
     ...Object.entries(content.versions),
   ];
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${say.title}</title>
-<style>body{font:16px/1.5 system-ui;max-width:60rem;margin:2rem auto;padding:0 1rem}td,th{text-align:left;vertical-align:top;padding:.15rem 1rem .15rem 0}td{overflow-wrap:anywhere}</style></head><body>
-<h1>${say.title}</h1><table>${facts.map(([name, value]) => `<tr><th>${escaped(name)}<td>${escaped(value)}`).join('')}</table>
+  const body = `<table>${facts.map(([name, value]) => `<tr><th>${escaped(name)}<td>${escaped(value)}`).join('')}</table>
 <h2>${say.reasons}</h2><ul>${reasons.map((reason) => `<li>${escaped(reason)}`).join('')}</ul>
-<h2>${say.timeline}</h2><table>${timeline.map(({ at, what, words: said }) => `<tr><td>${(at / 1_000).toFixed(1)} s<td>${what}<td>${escaped(said)}`).join('')}</table></body></html>\n`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+<h2>${say.timeline}</h2><table>${timeline.map(({ at, what, words: said }) => `<tr><td>${(at / 1_000).toFixed(1)} s<td>${what}<td>${escaped(said)}`).join('')}</table>`;
+  return plainPage(language, say.title, body);
 }

@@ -9,6 +9,7 @@ export const auditedActions = [
   'view-run',
   'view-trace',
   'view-signals',
+  'download-pack',
   'view-incident',
   'export-runs',
   'export-cases',

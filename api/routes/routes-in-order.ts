@@ -8,6 +8,7 @@ import { exposition } from './exposition.ts';
 import { grades } from './grades.ts';
 import { health } from './health.ts';
 import { incident } from './incident.ts';
+import { incidentEvidencePack } from './incident-evidence-pack.ts';
 import { incidentReview } from './incident-review.ts';
 import { incidentReviewAct } from './incident-review-act.ts';
 import { incidents } from './incidents.ts';
@@ -25,6 +26,7 @@ import { portalStop } from './portal-stop.ts';
 import { readiness } from './readiness.ts';
 import { reviews } from './reviews.ts';
 import { run } from './run.ts';
+import { runEvidencePack } from './run-evidence-pack.ts';
 import { runLink } from './run-link.ts';
 import { runReview } from './run-review.ts';
 import { runReviewAct } from './run-review-act.ts';
@@ -57,8 +59,10 @@ const described = [
   run,
   runTrace,
   runSignals,
+  runEvidencePack,
   incidents,
   incident,
+  incidentEvidencePack,
   services,
   serviceAsked,
   portals,

@@ -7,7 +7,7 @@ import { ZipFile } from 'yazl';
 import { buffer } from 'node:stream/consumers';
 import { judge } from '../../diagnosis/diagnose.ts';
 import { readRunSignals } from '../../diagnosis/read-run-signals.ts';
-import { buildPack } from '../../evidence/build-pack.ts';
+import { buildIncidentPack, buildRunPack } from '../../evidence/build-pack.ts';
 import { fingerprint, signingKey } from '../../evidence/signing-key.ts';
 import { verifyPack } from '../../evidence/verify-pack.ts';
 import { zipEntries } from '../end-to-end/zip-entries.ts';
@@ -19,8 +19,8 @@ async function made() {
   const run = readRunSignals(await readFile(file, 'utf8'), 'fixture');
   const key = await signingKey(join(folder, 'key.pem'));
   const { diagnosis, monitorFault } = judge(run);
-  const trace = Buffer.from('PK a trace');
-  const pack = await buildPack({ run, diagnosis, monitorFault, trace, versions: { congdan: '0' } }, key, new Date('2026-11-22T00:00:00Z')); // prettier-ignore
+  const traces = new Map([['trace.zip', Buffer.from('PK a trace')]]);
+  const pack = await buildRunPack({ run, diagnosis, monitorFault, traces, versions: { congdan: '0' } }, key, new Date('2026-11-22T00:00:00Z')); // prettier-ignore
   return { folder, run, key, pack, diagnosis };
 }
 
@@ -33,7 +33,7 @@ async function zipped(entries: ReadonlyMap<string, Buffer>): Promise<Buffer> {
 
 test('a pack holds all that proves the failure, and is verified by nothing but itself', async () => {
   const { folder, run, key, pack, diagnosis } = await made();
-  expect(await verifyPack(pack)).toEqual({ problems: [], fingerprint: fingerprint(key), runId: run.run.runId });
+  expect(await verifyPack(pack)).toEqual({ problems: [], fingerprint: fingerprint(key), of: `run ${run.run.runId}` });
   const entries = zipEntries(pack);
   expect([...entries.keys()]).toEqual(['verdict.json', 'signals.json', 'timeline.json', 'control-probes.json', 'tom-tat.html', 'summary.html', 'trace.zip', 'manifest.json', 'signature.json']); // prettier-ignore
   expect(entries.get('tom-tat.html')?.toString()).toContain('<html lang="vi">');
@@ -63,7 +63,7 @@ test('whatever is changed, added or taken away is told', async () => {
 test('a page that writes markup writes text', async () => {
   const { run, key } = await made();
   const step = { kind: 'step', at: 1, stage: 'form', words: '<img src=x onerror=alert(1)>', outcome: 'done', durationMs: 1, lookedFor: null, chosen: null, score: null, runnerUp: null } as const; // prettier-ignore
-  const pack = await buildPack({ run: { ...run, signals: [step] }, diagnosis: null, monitorFault: null, trace: null, versions: {} }, key, new Date()); // prettier-ignore
+  const pack = await buildRunPack({ run: { ...run, signals: [step] }, diagnosis: null, monitorFault: null, traces: new Map(), versions: {} }, key, new Date()); // prettier-ignore
   expect(zipEntries(pack).get('summary.html')?.toString()).toContain('&lt;img src=x');
 });
 
@@ -86,4 +86,16 @@ test('a pack that would fill the memory of whoever verifies it is refused', asyn
   expect((await verifyPack(bomb)).problems).toEqual([
     'It is no whole evidence pack (it holds more than any failure has).',
   ]);
+});
+
+test('an incident is packed with its failures, each in a folder, under one signature', async () => {
+  const { run, key } = await made();
+  const failure = { run, ...judge(run), traces: new Map([['trace.zip', Buffer.from('PK')]]), versions: {} };
+  const both = (text: string) => ({ vi: text, en: text });
+  const facts = { id: 'portal--x', title: both('Cổng <x>'), sentence: both('2 lượt'), whoActs: both('cổng') };
+  const pack = await buildIncidentPack(facts, [failure, failure], key, new Date('2026-11-22T00:00:00Z'));
+  expect(await verifyPack(pack)).toEqual({ problems: [], fingerprint: fingerprint(key), of: 'incident portal--x' });
+  const entries = zipEntries(pack);
+  expect([...entries.keys()]).toEqual(expect.arrayContaining(['incident.json', '01/verdict.json', '02/trace.zip']));
+  expect(entries.get('tom-tat.html')?.toString()).toMatch(/Cổng &lt;x&gt;[^]*href="02\/tom-tat\.html"/);
 });

@@ -53,11 +53,13 @@ const matrix: Readonly<
   'get /api/v1/runs/:runId': { row: { ...reading, sre: [404, 404, 404] } },
   'get /api/v1/runs/:runId/trace': { row: reading },
   'get /api/v1/runs/:runId/signals': { row: reading },
+  'get /api/v1/runs/:runId/evidence-pack': { row: reading },
   'post /api/v1/runs/:runId/links': { row: { ...objectsOfOwners, vendor: 403 }, body: { name: 'Sở Tư pháp' } },
   'get /api/v1/runs/:runId/review': { row: objectsOfOwners },
   'post /api/v1/runs/:runId/review': { row: objectsOfOwners, body: comment },
   'get /api/v1/incidents': { row: lists },
   'get /api/v1/incidents/:incidentId': { row: objectsOfOwners, ids: incidents },
+  'get /api/v1/incidents/:incidentId/evidence-pack': { row: objectsOfOwners, ids: incidents },
   'get /api/v1/incidents/:incidentId/review': { row: objectsOfOwners, ids: incidents },
   'post /api/v1/incidents/:incidentId/review': { row: objectsOfOwners, ids: incidents, body: comment },
   'get /api/v1/reviews': { row: lists },
@@ -153,6 +155,8 @@ test('every view and download is in the audit log, refused ones are not', async 
   const readers = ['national run:own', 'national run:foreign', 'operator:48 run:own', 'vendor:vnpt run:own', 'guest:own run:own']; // prettier-ignore
   expect(of('view-trace')).toEqual(new Set(readers));
   expect(of('view-signals')).toEqual(new Set(readers));
+  const ofIncidents = ['national incident:incident-own', 'national incident:incident-foreign', 'operator:48 incident:incident-own', 'vendor:vnpt incident:incident-own']; // prettier-ignore
+  expect(of('download-pack')).toEqual(new Set([...readers, ...ofIncidents]));
   expect(of('share-evidence')).toEqual(new Set(['national run:own', 'national run:foreign', 'operator:48 run:own']));
   expect(entries.every(({ address }) => address.includes('127.0.0.1'))).toBe(true);
 });
