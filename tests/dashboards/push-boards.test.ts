@@ -119,7 +119,7 @@ describe('pushing', () => {
     );
     expect((await push()).written).toBe(1);
     expect(grafana.dashboards.get('congdan-national')?.dashboard).toMatchObject({
-      title: 'congdan · Toàn quốc',
+      title: 'congdan · Toàn quốc · National overview',
       version: 2,
     });
     expect((await push()).written).toBe(0);
