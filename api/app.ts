@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { databaseAway } from '../results/database-away.ts';
+import { UnknownCursor } from '../results/page-cursor.ts';
 import { authenticate } from './access/authenticate.ts';
 import { reachOf } from './access/policy.ts';
 import { answerRoute } from './answer-route.ts';
@@ -76,6 +77,7 @@ function answerError(deps: AppDeps): ErrorRequestHandler {
 
 function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
+  if (error instanceof UnknownCursor) return new Problem('unknown-cursor', error.message);
   if (databaseAway(error)) return new Problem('database-unavailable');
   // Express gives errors of what was asked (a broken %-sequence, a body that is no JSON) a status of their own.
   const status = error instanceof Error && 'status' in error ? error.status : undefined;

@@ -9,17 +9,26 @@ import { noParameters } from '../run-query.ts';
 
 export const reviews = route({
   path: '/api/v1/reviews',
-  summary: 'Failures and incidents that somebody said something about, the newest change first.',
+  summary: 'Failures and incidents that somebody said something about, the newest change first, page by page.',
   action: 'review',
   params: noParameters,
   query: z.strictObject({
     state: z.enum(reviewStates).optional(),
     limit: z.coerce.number().int().min(1).max(500).default(100),
+    cursor: z.string().max(700).optional().describe('`nextCursor` of the page before.'),
   }),
-  answer: { contentType: 'application/json', schema: z.object({ reviews: z.array(reviewSchema) }) },
-  problems: [],
-  async handle({ deps, reach, query: { state, limit } }) {
-    const found = await listReviews(deps.database, { state, ...withinReach(reach) }, limit);
-    return { reviews: found.map(reviewAnswer) };
+  answer: {
+    contentType: 'application/json',
+    schema: z.object({ reviews: z.array(reviewSchema), nextCursor: z.string().nullable() }),
+  },
+  problems: ['unknown-cursor'],
+  async handle({ deps, reach, query: { state, limit, cursor } }) {
+    const { reviews: found, nextCursor } = await listReviews(
+      deps.database,
+      { state, ...withinReach(reach) },
+      limit,
+      cursor,
+    );
+    return { reviews: found.map(reviewAnswer), nextCursor };
   },
 });

@@ -1,9 +1,8 @@
 /** The list of runs. */
 import { z } from 'zod';
 import { runRecordSchema } from '../../diagnosis/run-record.ts';
-import { listRuns, UnknownCursor } from '../../results/list-runs.ts';
+import { listRuns } from '../../results/list-runs.ts';
 import { withinReach } from '../access/policy.ts';
-import { Problem } from '../problems.ts';
 import { route } from '../route.ts';
 import { noParameters, runFilterQuery } from '../run-query.ts';
 
@@ -23,11 +22,6 @@ export const runs = route({
   },
   problems: ['unknown-cursor'],
   async handle({ deps, reach, query: { limit, cursor, ...filter } }) {
-    try {
-      return await listRuns(deps.database, { ...filter, ...withinReach(reach) }, limit, cursor);
-    } catch (error) {
-      if (error instanceof UnknownCursor) throw new Problem('unknown-cursor', error.message);
-      throw error;
-    }
+    return listRuns(deps.database, { ...filter, ...withinReach(reach) }, limit, cursor);
   },
 });

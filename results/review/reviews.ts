@@ -2,6 +2,7 @@
 import { type Selectable, sql } from 'kysely';
 import type { Claim, ReviewAct, ReviewState } from '../../diagnosis/review/review.ts';
 import type { Database } from '../open-database.ts';
+import { readCursor, writeCursor } from '../page-cursor.ts';
 import { matchesFilter, type RunScope } from '../run-filter.ts';
 import type { ReviewsTable } from '../schema.ts';
 import { storableJson, storableText } from '../storable-json.ts';
@@ -106,12 +107,18 @@ export async function recordReview(
   });
 }
 
-/** Reviews that somebody began, the newest change first. @param within only of runs, and incidents with a run, in these parts */
+/**
+ * One page of reviews that somebody began, the newest change first. One that changes meanwhile moves to the front: it is not missed there.
+ * @param within only of runs, and incidents with a run, in these parts
+ * @throws {UnknownCursor}
+ */
 export async function listReviews(
   db: Database,
   { state, within }: { readonly state?: ReviewState | undefined; readonly within?: readonly RunScope[] | undefined },
-  most: number,
-): Promise<readonly Review[]> {
+  limit: number,
+  cursor?: string,
+): Promise<{ readonly reviews: readonly Review[]; readonly nextCursor: string | null }> {
+  const after = cursor === undefined ? null : readCursor(cursor, 2);
   const rows = await db
     .selectFrom('reviews')
     .selectAll()
@@ -128,11 +135,23 @@ export async function listReviews(
         ]);
       }),
     )
+    .$if(after !== null, (query) =>
+      query.where((eb) =>
+        eb.or([
+          eb('changed_at', '<', after!.at),
+          eb.and([eb('changed_at', '=', after!.at), eb(eb.refTuple('object', 'kind'), '>', eb.tuple(after!.ids[0]!, after!.ids[1]!))]), // prettier-ignore
+        ]),
+      ),
+    )
     .orderBy('changed_at', 'desc')
     .orderBy('object')
-    .limit(most)
+    .orderBy('kind')
+    .limit(limit + 1)
     .execute();
-  return rows.map(fromRow);
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  const isLast = rows.length <= limit || last === undefined;
+  return { reviews: page.map(fromRow), nextCursor: isLast ? null : writeCursor({ at: last.changed_at, ids: [last.object, last.kind] }) }; // prettier-ignore
 }
 
 async function current(db: Database, kind: ReviewKind, object: string): Promise<Review> {

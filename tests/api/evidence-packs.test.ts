@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verifyPack } from '../../evidence/verify-pack.ts';
 import { zipEntries } from '../end-to-end/zip-entries.ts';
-import { type GuardedApp, startGuardedApp } from '../fixtures/guarded-app.ts';
+import { type GuardedApp, startGuardedApp, tokenOf } from '../fixtures/guarded-app.ts';
 import { removeFolder } from '../fixtures/test-app.ts';
 
 let app: GuardedApp;
@@ -18,7 +18,7 @@ afterAll(async () => {
 
 async function download(path: string): Promise<Buffer> {
   const response = await app.ask('vendor', path);
-  expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="[\w.-]+\.evidence\.zip"$/);
+  expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename=[\w.-]+\.evidence\.zip$/);
   return Buffer.from(await response.arrayBuffer());
 }
 
@@ -37,7 +37,9 @@ test('the pack of a run holds its verdict as it is recorded, its trace and versi
 });
 
 test('a token for incidents alone gets no evidence, and what has no signals has no pack', async () => {
-  expect((await app.ask('sre', '/api/v1/incidents/incident-own/evidence-pack')).status).toBe(403);
+  const secret = await tokenOf(app, 'vendor:vnpt', { actions: ['read-incidents'] });
+  for (const path of ['/api/v1/incidents/incident-own/evidence-pack', '/api/v1/runs/own/evidence-pack'])
+    expect((await fetch(app.url + path, { headers: { authorization: `Bearer ${secret}` } })).status).toBe(403);
   await rm(join(app.artifactFolder, 'own', 'signals.json'));
   for (const path of ['/api/v1/runs/own/evidence-pack', '/api/v1/incidents/incident-own/evidence-pack']) {
     const response = await app.ask('vendor', path);

@@ -3,9 +3,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Incident } from '../../diagnosis/incidents/incident.ts';
 import type { IncidentChanges } from '../../diagnosis/incidents/update-incidents.ts';
 import { countByCircumstances } from '../../results/count-by-circumstances.ts';
-import { listIncidents } from '../../results/list-incidents.ts';
+import { incidentPage, listIncidents } from '../../results/list-incidents.ts';
 import { listRuns } from '../../results/list-runs.ts';
 import type { Database } from '../../results/open-database.ts';
+import { UnknownCursor } from '../../results/page-cursor.ts';
 import { recentRuns } from '../../results/recent-runs.ts';
 import { recordIncidents } from '../../results/record-incidents.ts';
 import { recordRuns } from '../../results/record-run.ts';
@@ -104,6 +105,32 @@ describe.each(storeKinds)('incidents in %s', (store) => {
     await record({ closed: [{ ...next, closedAt: noon, closedBecause: 'explained-otherwise' }] });
     await record({ updated: [{ incident: grown, failedRunIds: ['c', 'd'] }] });
     expect(await runsOf('one')).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  test('are read page by page in the order of the list, those of one moment too', async () => {
+    const over = { closedAt: noon, closedBecause: 'healthy' } as const;
+    const all = [
+      incident('open-b', { factor: { kind: 'portal', id: 'b' } }),
+      incident('open-a', { factor: { kind: 'portal', id: 'a' } }),
+      incident('open-new', { factor: { kind: 'portal', id: 'new' }, startedAt: noon }),
+      incident('over-new', { ...over, startedAt: noon }),
+      incident('over-a', over),
+      incident('over-b', over),
+    ];
+    await record({ opened: all.map((one) => ({ incident: one, failedRunIds: [] })) });
+    const order = ['open-new', 'open-a', 'open-b', 'over-new', 'over-a', 'over-b'];
+    expect((await listIncidents(db, {}, 10)).map((found) => found.incident.id)).toEqual(order);
+    for (const size of [1, 2, 4]) {
+      const read: string[] = [];
+      for (let cursor: string | undefined; ;) {
+        const page = await incidentPage(db, {}, size, cursor);
+        read.push(...page.incidents.map((found) => found.incident.id));
+        if (page.nextCursor === null) break;
+        cursor = page.nextCursor;
+      }
+      expect(read).toEqual(order);
+    }
+    await expect(incidentPage(db, {}, 1, 'WzFd')).rejects.toThrow(UnknownCursor);
   });
 
   test('a closed incident is known only as long as its window', async () => {

@@ -3,9 +3,10 @@ import { nextReviewState, type ReviewAct } from '../../diagnosis/review/review.t
 import { availability } from '../../results/availability.ts';
 import { countOutcomes } from '../../results/count-outcomes.ts';
 import { getRun } from '../../results/get-run.ts';
+import { UnknownCursor } from '../../results/page-cursor.ts';
 import { recordRun } from '../../results/record-run.ts';
 import { labelledCases } from '../../results/review/labelled-cases.ts';
-import { getReview, recordReview, ReviewConflict } from '../../results/review/reviews.ts';
+import { getReview, listReviews, recordReview, ReviewConflict } from '../../results/review/reviews.ts';
 import { totalsForMetrics } from '../../results/totals-for-metrics.ts';
 import { type DatabaseStore, startDatabaseStore, storeKinds } from '../fixtures/database-store.ts';
 import { runRecord } from '../fixtures/run-records.ts';
@@ -57,6 +58,16 @@ describe.each(storeKinds)('reviews on %s', (kind) => {
       ['VNPT', 'dispute', 'disputed'],
       ['VNPT', 'accept', 'accepted'],
     ]);
+  });
+
+  test('are read page by page, those of one moment too', { timeout: 120_000 }, async () => {
+    const { reviews } = await listReviews(store.db, {}, 100);
+    expect(reviews.map(({ object }) => object)).toEqual(['a', 'b', 'c']);
+    const first = await listReviews(store.db, {}, 2);
+    const rest = await listReviews(store.db, {}, 2, first.nextCursor ?? '');
+    expect([...first.reviews, ...rest.reviews]).toEqual(reviews);
+    expect(rest.nextCursor).toBeNull();
+    await expect(listReviews(store.db, {}, 2, 'x')).rejects.toThrow(UnknownCursor);
   });
 
   test('two decisions at once are one', { timeout: 120_000 }, async () => {
