@@ -46,6 +46,8 @@ const environment = z.object({
   CONGDAN_INTERVAL_SECONDS: wholeNumber(5, 7 * 86_400, 900),
   CONGDAN_KEEP_OK_DAYS: wholeNumber(1, 3_650, 14),
   CONGDAN_KEEP_FAILED_DAYS: wholeNumber(1, 3_650, 180),
+  CONGDAN_KEEP_RUNS_DAYS: wholeNumber(1, 36_500, 400),
+  CONGDAN_KEEP_HOURS_DAYS: wholeNumber(1, 36_500, 400),
   CONGDAN_ARTIFACTS_GIB: wholeNumber(1, 1_000_000, 50),
   CONGDAN_NOTIFICATIONS: z.string().min(1).optional(),
   CONGDAN_SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an address like smtp://user:password@mail.example:587' }).optional(), // prettier-ignore
@@ -66,6 +68,8 @@ export interface ApiConfig {
   /** Where remote workers bring files of runs; null: the data folder is all. */
   readonly s3: S3Settings | null;
   readonly retention: RetentionSettings;
+  /** How long single runs and sums by the hour stay in the database; sums by the day stay for ever. */
+  readonly keptDays: { readonly runs: number; readonly hours: number };
   /** Who is told, by which file; undefined: nobody. */
   readonly notifications: string | undefined;
   /** null: no mail goes out. */
@@ -114,6 +118,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): A
       failedDays: data.CONGDAN_KEEP_FAILED_DAYS,
       mostBytes: data.CONGDAN_ARTIFACTS_GIB * 2 ** 30,
     },
+    keptDays: { runs: data.CONGDAN_KEEP_RUNS_DAYS, hours: data.CONGDAN_KEEP_HOURS_DAYS },
     portals: data.CONGDAN_PORTALS,
     services: data.CONGDAN_SERVICES,
     devices: data.CONGDAN_DEVICES,

@@ -9,7 +9,7 @@ import type { Metrics } from '../metrics/registry.ts';
 import type { runFamilies } from '../metrics/run-families.ts';
 import type { Database } from '../results/open-database.ts';
 import { keepAskedFields } from '../results/asked-fields.ts';
-import { recordRun } from '../results/record-run.ts';
+import { recordInBatches } from '../results/record-run.ts';
 import type { Events } from './events.ts';
 import { monitorFaultRecord } from './monitor-fault-record.ts';
 
@@ -41,9 +41,10 @@ export interface Recorder {
 }
 
 export function createRecorder({ database, metrics, events, clock }: RecorderDeps): Recorder {
+  const recordRun = recordInBatches(database);
   async function keep(result: RunResult): Promise<void> {
     const { record, scheduledAt, signalCounts, probe, asked } = result;
-    const fresh = await recordRun(database, {
+    const fresh = await recordRun({
       record,
       scheduledAt: scheduledAt === null ? null : new Date(scheduledAt),
       signalCounts,

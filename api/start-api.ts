@@ -22,6 +22,7 @@ import { ResultQueue } from '../queue/result-queue.ts';
 import { RunEvents } from '../queue/run-events.ts';
 import { RunQueue } from '../queue/run-queue.ts';
 import { Tick } from '../queue/tick.ts';
+import { deleteOld } from '../results/delete-old.ts';
 import { keepPortals } from '../results/keep-portals.ts';
 import { latestReleases, notePortalVersions } from '../results/portal-versions.ts';
 import { closeDatabase, openDatabase } from '../results/open-database.ts';
@@ -156,6 +157,9 @@ export async function startApi(config: ApiConfig, logError: (error: unknown) => 
     const retain = async () => {
       if (!(await firstOfAll(place, 'retention', retentionEveryMs * 0.9))) return;
       await retainArtifacts({ database, artifactFolder, bucket, settings: config.retention, clock });
+      const before = (days: number) => new Date(clock().getTime() - days * 24 * 3_600_000);
+      const { runs, hours } = config.keptDays;
+      await deleteOld(database, { runsBefore: before(runs), hoursBefore: before(hours) });
     };
     opened.adopt(
       repeat(() => retain().catch(logError), retentionEveryMs),

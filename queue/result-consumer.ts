@@ -24,7 +24,8 @@ export class ResultConsumer<Result> {
   ) {
     this.#worker = new Worker<Result, void>(queueNames.results, async (job) => record(job.id ?? '', job.data), {
       ...bullmqOptions(place),
-      concurrency: options.concurrency ?? 4,
+      // The recorder writes what is under way as one batch.
+      concurrency: options.concurrency ?? 100,
       lockDuration: options.lockDurationMs ?? 15_000,
       stalledInterval: options.stalledIntervalMs ?? 5_000,
       // Recording is idempotent, so a recorder that dies again and again still loses nothing.

@@ -1,5 +1,6 @@
 /** Records runs, each exactly once however often it is told. */
 import { type RunRecord, runRecordSchema } from '../diagnosis/run-record.ts';
+import { databaseAway } from './database-away.ts';
 import type { Database } from './open-database.ts';
 import { storableJson, storableText } from './storable-json.ts';
 
@@ -18,6 +19,48 @@ const totalsKey = ['service', 'portal', 'province', 'outcome', 'failed_stage', '
 /** Records one run. @returns whether it was new: false means that its id was recorded before, and nothing was changed. */
 export async function recordRun(db: Database, run: RunToRecord): Promise<boolean> {
   return (await recordRuns(db, [run])).size === 1;
+}
+
+/** PostgreSQL takes at most 65,535 parameters in a statement, and each run has some 20. */
+const mostAtOnce = 500;
+
+/**
+ * Records runs as they come, in batches: while one is written, the next gathers. One at a time each would wait for the disk, and for the
+ * one before it to be done with the same rows of the totals.
+ * @returns records one run, as `recordRun`; rejects when its batch was not written, and then nothing of it was
+ */
+export function recordInBatches(db: Database): (run: RunToRecord) => Promise<boolean> {
+  const waiting: { readonly run: RunToRecord; readonly told: PromiseWithResolvers<boolean> }[] = [];
+  let writing = false;
+  /** @returns why it was not written, or null */
+  const writeBatch = async (batch: typeof waiting): Promise<unknown> => {
+    try {
+      const fresh = new Set(await recordRuns(db, batch.map(({ run }) => run))); // prettier-ignore
+      // Of two that told the same new run only one may count it.
+      for (const { run, told } of batch) told.resolve(fresh.delete(run.record.runId));
+      return null;
+    } catch (error) {
+      return error;
+    }
+  };
+  const write = async (): Promise<void> => {
+    writing = true;
+    while (waiting.length > 0) {
+      const batch = waiting.splice(0, mostAtOnce);
+      const error = await writeBatch(batch);
+      // One run that the database refuses must not keep the others from being recorded.
+      const alone = error !== null && batch.length > 1 && !databaseAway(error) ? batch : [];
+      for (const one of alone) await writeBatch([one]).then((own) => own !== null && one.told.reject(own));
+      if (error !== null && alone.length === 0) for (const { told } of batch) told.reject(error);
+    }
+    writing = false;
+  };
+  return (run) => {
+    const told = Promise.withResolvers<boolean>();
+    waiting.push({ run: { ...run, record: runRecordSchema.parse(run.record) }, told });
+    if (!writing) void write();
+    return told.promise;
+  };
 }
 
 /**

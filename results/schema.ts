@@ -231,6 +231,12 @@ export interface RunRollupsTable {
   place: string;
 }
 
+/** Since when single runs, or hours, are whole. What was never deleted has no row. */
+export interface KeptSinceTable {
+  what: string;
+  since: Moment;
+}
+
 export interface Schema {
   runs: RunsTable;
   run_totals: RunTotalsTable;
@@ -249,4 +255,5 @@ export interface Schema {
   labelled_cases: LabelledCasesTable;
   asked_fields: AskedFieldsTable;
   run_rollups: RunRollupsTable;
+  kept_since: KeptSinceTable;
 }

@@ -63,39 +63,30 @@ export interface Comparison {
   readonly leftOut: number;
 }
 
-type Row = Readonly<Record<string, unknown>> & { key: string | null; service: string | null; day: string | null };
+type Row = Readonly<Record<string, unknown>> & { key: string | null };
 
 export async function compare(db: Database, by: Dimension, asked: Window, filter: FigureFilter): Promise<Comparison> {
   const wanted = Object.entries(filter).filter(([, value]) => value !== undefined) as [keyof FigureFilter, string][];
   const { key, value } = groups[by];
   const keys = new Set<Key>(['service', key, ...(by === 'ministry' ? (['province'] as const) : []), ...wanted.map(([name]) => filters[name].key)]); // prettier-ignore
-  const named = [...keys].some((name) => name === 'portal');
   const { window, rows: counted } = await countedRuns(db, asked, [...keys]);
+  const portals = keys.has('portal') ? sql`left join portals on portals.id = counted.portal` : sql``;
   const conditions = [sql`true`, ...wanted.map(([name, is]) => sql`${sql.ref(filters[name].column)} = ${is}`)];
-  const { rows } = await sql<Row>`
-    with counted as materialized (
-      select ${value} as key, counted.service, ${dayOf} as day, ${sums(countColumns)}
-      from ${counted} as counted ${named ? sql`left join portals on portals.id = counted.portal` : sql``}
-      where ${sql.join(conditions, sql` and `)}
-      group by 1, 2, 3
-    )
-    select key, service, day::text, ${sums(countColumns)} from counted group by grouping sets ((key, service), (key, day))
-    order by 1, 2, 3`.execute(db);
-  const compared = [...Map.groupBy(rows, (row) => row.key)].flatMap(([group, same]): Compared[] => {
+  const from = sql`from ${counted} as counted ${portals} where ${sql.join(conditions, sql` and `)}`;
+  // Two that add up little at a time are quicker, side by side, than one with both groupings.
+  const [services, days] = await Promise.all([
+    sql<Row & { service: string }>`select ${value} as key, counted.service, ${sums(countColumns)} ${from} group by 1, 2 order by 1, 2`.execute(db), // prettier-ignore
+    sql<{ key: string | null; day: string; ok: number; failed: number }>`
+      select ${value} as key, ${dayOf}::text as day, ${sums(['ok', 'failed'])} ${from} and ok + failed > 0 group by 1, 2 order by 1, 2`.execute(db), // prettier-ignore
+  ]);
+  const daysOf = Map.groupBy(days.rows, (row) => row.key);
+  const compared = [...Map.groupBy(services.rows, (row) => row.key)].flatMap(([group, same]): Compared[] => {
     if (group === null) return [];
-    const services = same.filter(({ service }) => service !== null).map((row) => ({ service: row.service!, ...readCounts(row) })); // prettier-ignore
-    const days = same
-      .filter(({ day }) => day !== null)
-      .map((row) => ({ day: row.day!, ok: Number(row['ok']), failed: Number(row['failed']) }))
-      .filter(({ ok, failed }) => ok + failed > 0);
-    return [{ key: group, services, days }];
+    const told = (daysOf.get(group) ?? []).map(({ day, ok, failed }) => ({ day, ok, failed }));
+    return [{ key: group, services: same.map((row) => ({ service: row.service, ...readCounts(row) })), days: told }];
   });
-  const without = rows.filter((row) => row.key === null && row.service !== null);
-  return {
-    window,
-    compared,
-    leftOut: without.reduce((sum, row) => sum + Number(row['ok']) + Number(row['failed']), 0),
-  };
+  const leftOut = (daysOf.get(null) ?? []).reduce((sum, { ok, failed }) => sum + ok + failed, 0);
+  return { window, compared, leftOut };
 }
 
 /** The calendar day of Viet Nam (UTC+7, no daylight saving). */

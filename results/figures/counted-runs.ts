@@ -52,10 +52,9 @@ export async function countedRuns(db: Database, asked: Window, keys: readonly Ke
   };
 }
 
-/** From the tables themselves: retention deletes the oldest, and nothing else does. */
+/** What retention noted. */
 async function keptNow(db: Database): Promise<Kept> {
-  const { rows } = await sql<{ runs: Date | null; hours: Date | null }>`
-    select least((select min(started_at) from runs), (select min(slot_at) from missed_slots)) as runs,
-      (select min(starts_at) from run_rollups where grain = 'hour-device') as hours`.execute(db);
-  return { runsSince: rows[0]!.runs, hoursSince: rows[0]!.hours };
+  const rows = await db.selectFrom('kept_since').selectAll().execute();
+  const since = (what: string) => rows.find((row) => row.what === what)?.since ?? new Date(0);
+  return { runsSince: since('runs'), hoursSince: since('hours') };
 }

@@ -6,10 +6,10 @@ export interface Window {
   readonly to: Date;
 }
 
-/** Since when single runs and hours are kept; before, only days. null: none is kept. */
+/** Since when single runs and hours are all kept; before, only days are. */
 export interface Kept {
-  readonly runsSince: Date | null;
-  readonly hoursSince: Date | null;
+  readonly runsSince: Date;
+  readonly hoursSince: Date;
 }
 
 export interface WindowPart extends Window {
@@ -29,7 +29,7 @@ const dayOffsetMs = 7 * hourMs;
  * part's `from` and the last one's `to` are what is told of.
  */
 export function splitWindow(window: Window, { runsSince, hoursSince }: Kept): readonly WindowPart[] {
-  const keeps = (since: Date | null, moment: number) => since !== null && moment >= since.getTime();
+  const keeps = (since: Date, moment: number) => moment >= since.getTime();
   // What is not kept exactly begins and ends with the unit that is.
   let from = window.from.getTime();
   let to = window.to.getTime();

@@ -11,6 +11,7 @@ import { countArtifacts } from './count-artifacts.ts';
 import { createAskedFields } from './create-asked-fields.ts';
 import { createRollups } from './create-rollups.ts';
 import { listFailures } from './list-failures.ts';
+import { createKeptSince } from './create-kept-since.ts';
 
 export const migrationsInOrder = {
   '001-create-runs': createRuns,
@@ -24,4 +25,5 @@ export const migrationsInOrder = {
   '009-create-asked-fields': createAskedFields,
   '010-create-rollups': createRollups,
   '011-list-failures': listFailures,
+  '012-create-kept-since': createKeptSince,
 } as const satisfies Record<string, Migration>;

@@ -8,7 +8,7 @@ import { listRuns } from '../../results/list-runs.ts';
 import { UnknownCursor } from '../../results/page-cursor.ts';
 import { countMissedSlots, type MissedSlot, recordMissedSlots } from '../../results/missed-slots.ts';
 import type { Database } from '../../results/open-database.ts';
-import { recordRun, recordRuns, type RunToRecord } from '../../results/record-run.ts';
+import { recordInBatches, recordRun, recordRuns, type RunToRecord } from '../../results/record-run.ts';
 import { totalsForMetrics } from '../../results/totals-for-metrics.ts';
 import { type DatabaseStore, startDatabaseStore, storeKinds } from '../fixtures/database-store.ts';
 import { runRecord } from '../fixtures/run-records.ts';
@@ -51,6 +51,16 @@ describe.each(storeKinds)('%s', (store) => {
     expect(answers.flatMap((fresh) => [...fresh]).sort()).toEqual(['a', 'b', 'c', 'd']);
     expect((await listRuns(db, {}, 10)).runs).toHaveLength(4);
     expect((await totalsForMetrics(db)).runs.map((total) => total.runs)).toEqual([4]);
+  });
+
+  test('records what comes at once in batches, and one that is refused alone', async () => {
+    const record = recordInBatches(db);
+    const sound = ['x', 'y', 'z', 'x'].map((runId) => record(toRecord(runRecord({ runId }))));
+    // PostgreSQL keeps no text with U+0000 in it.
+    const refused = record({ ...toRecord(runRecord({ runId: 'bad' })), probe: { id: '\0', place: '' } });
+    await expect(refused).rejects.toThrow(/invalid byte sequence/);
+    expect(await Promise.all(sound)).toEqual([true, true, true, false]);
+    expect((await listRuns(db, {}, 10)).runs.map(({ runId }) => runId).sort()).toEqual(['x', 'y', 'z']);
   });
 
   test('keeps whatever a page may say, also what jsonb refuses', async () => {

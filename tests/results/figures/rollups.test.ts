@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { outcomes, stages } from '../../../diagnosis/run-record.ts';
 import { causeIds } from '../../../diagnosis/causes.ts';
 import type { Claim } from '../../../diagnosis/review/review.ts';
+import { deleteOld } from '../../../results/delete-old.ts';
 import { compare, dimensions } from '../../../results/figures/compare.ts';
 import { summarise } from '../../../results/figures/summarise.ts';
 import { recordMissedSlots } from '../../../results/missed-slots.ts';
@@ -118,8 +119,7 @@ describe.each(storeKinds)('%s', (kind) => {
       const property = fc.asyncProperty(runs, acts, moment, moment, fc.constantFrom(...dimensions), fc.record({ service: fc.constantFrom('passport'), portal: fc.constantFrom('dvc-48'), device: fc.constantFrom('phone') }, { requiredKeys: [] }), async (sketches, script, one, other, by, filter) => {
         fc.pre(one.getTime() !== other.getTime());
         await empty();
-        // The earliest keeps the window exact: what began before it may have been deleted.
-        await perform([{ ...sketches[0]!, runId: 'first', startedAt: '2026-11-01T00:00:00.000Z' }, ...sketches], [{ what: 'record', from: 0, many: 1, cause: 'network' }, ...script]);
+        await perform(sketches, script);
         const [from, to] = one < other ? [one, other] : [other, one];
         const summary = await summarise(store.db, { ...filter, from, to });
         const { rows } = await sql<{ ok: number; failed: number; stopped: number; faults: number }>`
@@ -140,4 +140,25 @@ describe.each(storeKinds)('%s', (kind) => {
       await fc.assert(property, { numRuns: 40, endOnFailure: true });
     },
   );
+
+  test('what is deleted when it is old stays counted by the day', { timeout: 120_000 }, async () => {
+    await empty();
+    const days = Array.from({ length: 40 }, (_, n) => new Date(Date.UTC(2026, 9, 1 + n, 5, 30)).toISOString());
+    await recordRuns(store.db, days.map((startedAt, n) => ({ record: runRecord({ runId: `d${n}`, startedAt, outcome: n % 4 === 0 ? 'failed' : 'ok' }), scheduledAt: null, signalCounts: null }))); // prettier-ignore
+    await correctRuns(store.db, { kind: 'run', object: 'd0', claim: { cause: 'network', detail: 'too-slow' }, reason: 'vì', by: 'x', at: new Date() }); // prettier-ignore
+    const year = { from: new Date('2026-01-01T00:00:00Z'), to: new Date('2026-12-31T00:00:00Z') };
+    const before = await summarise(store.db, year);
+    const limits = { runsBefore: new Date('2026-11-01T00:00:00Z'), hoursBefore: new Date('2026-10-20T00:00:00Z') };
+    // The one that became a case stays.
+    expect(await deleteOld(store.db, limits)).toBe(30);
+    expect(await deleteOld(store.db, { runsBefore: new Date('2026-02-01T00:00:00Z'), hoursBefore: new Date(0) })).toBe(
+      0,
+    );
+    expect(await summarise(store.db, year)).toEqual(before);
+    const edge = await compare(store.db, 'service', { from: new Date('2026-10-25T05:45:00Z'), to: year.to }, {});
+    expect(edge.window.from).toEqual(new Date('2026-10-25T05:00:00Z'));
+    expect(edge.compared[0]!.services[0]!.ok + edge.compared[0]!.services[0]!.failed).toBe(16);
+    const earlier = await compare(store.db, 'service', { from: new Date('2026-10-05T05:45:00Z'), to: year.to }, {});
+    expect(earlier.window.from).toEqual(new Date('2026-10-04T17:00:00Z'));
+  });
 });
