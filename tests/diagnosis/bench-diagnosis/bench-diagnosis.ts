@@ -18,6 +18,7 @@ import { halfOf } from './half-of.ts';
 import { judgedOf } from './judged-of.ts';
 import { cellsOf, healthyCells } from './plan-runs.ts';
 import { runBatch } from './run-batch.ts';
+import { reviewedCases } from './reviewed-cases.ts';
 import { addRun, readRuns } from './run-file.ts';
 import {
   causesTable,
@@ -27,7 +28,7 @@ import {
   scoreOfRuns,
   wrongLines,
 } from './say-accuracy.ts';
-import { isRight, nameOf } from './score.ts';
+import { isRight, nameOf, score } from './score.ts';
 
 /** Journeys with nothing broken that share one country. */
 const healthyAtOnce = 10;
@@ -41,6 +42,10 @@ process.once('SIGINT', () => stop.abort()).once('SIGTERM', () => stop.abort());
 
 try {
   const options = benchOptions(process.argv.slice(2));
+  if (options.reviewed) {
+    await tellReviewed(options);
+    process.exit(exitCodes.ok);
+  }
   const batches = await planned(options);
   const folder = mkdtempSync(join(tmpdir(), 'congdan-bench-diagnosis-'));
   try {
@@ -124,8 +129,7 @@ async function tell(batches: readonly Batch[], options: Options): Promise<void> 
   const tables = [figuresTable(sets), causesTable(all), confusionTable(runs), reliabilityTable(runs)];
   say(`\n${tables.join('\n\n')}\n\n${wrongLines(runs).join('\n')}`);
 
-  const facts = { commit: commitNow(), date: new Date().toISOString(), machine: `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}` }; // prettier-ignore
-  if (options.write) writeFileSync('docs/accuracy.md', accuracyPage(runs, facts, (await loadFaults()).length));
+  if (options.write) writeFileSync('docs/accuracy.md', accuracyPage(runs, facts(), (await loadFaults()).length));
   if (options.json === null) return;
   const figures = {
     macroF1: all.macroF1,
@@ -135,7 +139,26 @@ async function tell(batches: readonly Batch[], options: Options): Promise<void> 
     healthyFailed: all.healthyFailed,
     heldHalfMacroF1: sets['held-out half'].macroF1,
   };
-  await writeFile(options.json, `${JSON.stringify({ command: 'bench:diagnosis', ...facts, figures }, null, 2)}\n`);
+  await writeFigures(options.json, figures);
+}
+
+/** How today's rules judge what people have decided since. */
+async function tellReviewed({ api, json }: Options): Promise<void> {
+  const { cases, withoutSignals } = await reviewedCases(api, process.env['CONGDAN_TOKEN']);
+  const all = score(cases.map(({ judged }) => judged));
+  const right = cases.filter(({ judged }) => isRight(judged)).length;
+  const wrong = cases.filter(({ judged }) => !isRight(judged)).map(({ runId, was, judged }) => `- ${runId}: ${nameOf(judged.expected)} is told as ${nameOf(judged.got)} (when it was disputed: ${was})`); // prettier-ignore
+  const count = `${right} of ${cases.length} reviewed cases are right by the rules of today; ${withoutSignals} more have no signals.`;
+  say([figuresTable({ reviewed: all }), causesTable(all), ...wrong, count].join('\n\n'));
+  if (json !== null) await writeFigures(json, { reviewed: cases.length, right, withoutSignals, macroF1: all.macroF1 });
+}
+
+async function writeFigures(file: string, figures: Readonly<Record<string, number | null>>): Promise<void> {
+  await writeFile(file, `${JSON.stringify({ command: 'bench:diagnosis', ...facts(), figures }, null, 2)}\n`);
+}
+
+function facts() {
+  return { commit: commitNow(), date: new Date().toISOString(), machine: `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}` }; // prettier-ignore
 }
 
 function commitNow(): string {

@@ -14,6 +14,8 @@ export const benchUsage = `npm run bench:diagnosis -- [options]
   --again            make runs again that are in the file already
   --only-score       make none, judge those in the file by the rules of today
   --runs <file>      where runs are kept (.congdan/bench-diagnosis/runs.jsonl)
+  --reviewed         make none, judge the accepted disputes of an api again (token in CONGDAN_TOKEN)
+  --api <url>        which (http://127.0.0.1:8080)
   --json <file>      write the figures
   --write            write docs/accuracy.md`;
 
@@ -27,6 +29,8 @@ export interface BenchOptions {
   readonly again: boolean;
   readonly onlyScore: boolean;
   readonly runs: string;
+  readonly reviewed: boolean;
+  readonly api: string;
   readonly json: string | null;
   readonly write: boolean;
 }
@@ -52,6 +56,8 @@ export function benchOptions(args: readonly string[]): BenchOptions {
     again: values.again,
     onlyScore: values['only-score'],
     runs: values.runs,
+    reviewed: values.reviewed,
+    api: values.api,
     json: values.json ?? null,
     write: values.write,
   };
@@ -71,6 +77,8 @@ function read(args: readonly string[]) {
         again: { type: 'boolean', default: false },
         'only-score': { type: 'boolean', default: false },
         runs: { type: 'string', default: '.congdan/bench-diagnosis/runs.jsonl' },
+        reviewed: { type: 'boolean', default: false },
+        api: { type: 'string', default: 'http://127.0.0.1:8080' },
         json: { type: 'string' },
         write: { type: 'boolean', default: false },
       },
