@@ -12,6 +12,8 @@ export interface Listening {
 /** @throws {Error} one sentence: the port is taken or not permitted */
 export async function listen(app: Express, host: string, port: number): Promise<Listening> {
   const server: Server = createServer(app);
+  // Longer than proxies and browsers leave a line unused: one that the server closes while a request is on its way fails it.
+  server.keepAliveTimeout = 75_000;
   await new Promise<void>((listening, failed) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       failed(new Error(sentence(error, host, port), { cause: error })),

@@ -1,9 +1,9 @@
 /** The api process. */
-import pino from 'pino';
 import { readConfig } from './config.ts';
+import { createLog } from './create-log.ts';
 import { startApi } from './start-api.ts';
 
-const log = pino({ name: 'congdan-api' });
+const log = createLog(process.env);
 
 try {
   const config = readConfig(process.env);

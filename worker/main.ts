@@ -7,6 +7,7 @@ import { bundleReadingScript } from '../journeys/citizen/bundle-reading-script.t
 import { travel } from '../journeys/travel.ts';
 import { connectRedis } from '../queue/connect-redis.ts';
 import packageJson from '../package.json' with { type: 'json' };
+import { createRedactor } from '../redaction/redactor.ts';
 import { s3Bucket } from '../artifacts/s3-bucket.ts';
 import { ArtifactKeeper } from './artifacts/artifact-keeper.ts';
 import { FolderStore } from './artifacts/folder-store.ts';
@@ -32,6 +33,8 @@ try {
   const settings = workerSettings(process.env);
   const { concurrency, dataFolder, stopMs } = settings;
   mkdirSync(dataFolder, { recursive: true });
+  // A message may quote a page; what belongs to one run was redacted by the run's own.
+  const redactor = createRedactor({ values: [] });
   const metrics = createWorkerMetrics(concurrency);
   const pool = new BrowserPool({
     executablePath: browserPath(process.env),
@@ -65,7 +68,7 @@ try {
       else console.error(`worker ${settings.workerId} is set aside (${setAside.reason}): ${setAside.words}`);
     },
     onRun: (result) => countWorkerRun(metrics, result.record.outcome),
-    onError: (error) => console.error(error.message),
+    onError: (error) => console.error(redactor.text(error.message)),
   });
   const exposition = await serveWorkerMetrics(metrics, pool, worker.running, {
     host: settings.host,

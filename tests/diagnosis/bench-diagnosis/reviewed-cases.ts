@@ -54,8 +54,8 @@ export async function reviewedCases(
 
 function answerOf(diagnosis: z.infer<typeof diagnosisSchema> | null, fault: string | null): Answer {
   if (fault !== null) return { kind: 'monitor-fault', fault };
-  if (diagnosis === null || diagnosis.cause === null) return { kind: 'inconclusive' };
-  return { kind: 'cause', cause: diagnosis.cause, detail: diagnosis.detail };
+  const cause = diagnosis?.cause ?? null;
+  return cause === null ? { kind: 'inconclusive' } : { kind: 'cause', cause, detail: diagnosis?.detail ?? '' };
 }
 
 /** Who disputes names a cause, seldom what of it: what nobody named cannot be wrong. */
