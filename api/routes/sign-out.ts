@@ -17,11 +17,12 @@ export const signOut = route({
   problems: ['cross-site-request'],
   async handle(asked) {
     const { who, deps, response } = asked;
-    if (who.session !== undefined) {
-      await note(asked, 'sign-out', who.id);
-      await endSession(deps.database, who.session.secret);
-    }
     clearCookie(response, 'congdan-session', deps.access);
+    if (who.session !== undefined) {
+      // Unlike what is shown, what is given up must not wait for its note.
+      await endSession(deps.database, who.session.secret);
+      await note(asked, 'sign-out', who.id);
+    }
     return { signedOut: who.session !== undefined };
   },
 });
