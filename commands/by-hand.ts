@@ -12,7 +12,7 @@ import { neutralSites } from '../worker/neutral-sites.ts';
 import { allObservers } from '../worker/observers/all-observers.ts';
 import { personas } from '../worker/personas.ts';
 import { copiesInMemory, robotsFiles } from '../worker/robots/robots-files.ts';
-import type { RunJourneyDeps } from '../worker/run-journey.ts';
+import type { RunJourneyDeps } from '../worker/run-journey-deps.ts';
 import { journeySecrets, secretSource, secretValue } from '../worker/secrets.ts';
 import { workerSettings } from '../worker/worker-settings.ts';
 

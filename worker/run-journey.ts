@@ -2,73 +2,24 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AskedField } from '../diagnosis/asked-field.ts';
-import type { Diagnosis, MonitorFault, RunRecord } from '../diagnosis/run-record.ts';
+import type { MonitorFault, RunRecord } from '../diagnosis/run-record.ts';
 import type { RunResultInput } from '../diagnosis/run-result.ts';
-import { maxTextLength, type RunContext, type RunSignals, type Signal } from '../diagnosis/signals.ts';
-import { feeDue } from '../journeys/catalogue/fee-due.ts';
-import type { Service } from '../journeys/catalogue/service.ts';
+import { maxTextLength, type Signal } from '../diagnosis/signals.ts';
 import { devices } from '../journeys/devices.ts';
-import type { JourneyReport, JourneyTask, Secrets } from '../journeys/journey.ts';
 import { networks } from '../journeys/networks.ts';
-import type { Persona } from '../journeys/personas/persona.ts';
 import type { RunRequest } from '../journeys/run-request.ts';
 import { redactFacts } from '../redaction/redact-facts.ts';
-import type { Redactor } from '../redaction/redactor.ts';
-import type { Signature } from './apply-device.ts';
-import type { ArtifactKeeper } from './artifacts/artifact-keeper.ts';
 import { keepRunFiles } from './artifacts/keep-run-files.ts';
-import { attemptJourney, type Attempt, type Conditions } from './attempt-journey.ts';
-import type { BrowserPool } from './browser-pool.ts';
+import { attemptJourney, type Attempt } from './attempt-journey.ts';
 import { confirmingChanges, confirmingRun, mayRepeat } from './confirm.ts';
 import { controlProbes } from './control-probes.ts';
 import { faultRecord, noEffort } from './fault-record.ts';
-import type { Observer } from './observers/observer.ts';
-import type { RobotsFiles } from './robots/robots-files.ts';
-import { runRedactor } from './run-redactor.ts';
-import { createRoleMap, hostOf, type RoleMap } from './role-map.ts';
-import { createSignalLog, type SignalLog } from './signal-log.ts';
-
-/** A failed run is one of the two; monitorFault wins. Both null: nothing could be said, which is our fault too. */
-export interface Verdict {
-  readonly monitorFault: MonitorFault | null;
-  readonly diagnosis: Diagnosis | null;
-}
-
-export interface RunJourneyDeps {
-  readonly pool: Pick<BrowserPool, 'lease'>;
-  readonly travel: (task: JourneyTask) => Promise<JourneyReport>;
-  readonly judge: (run: RunSignals) => Verdict;
-  readonly service: Service;
-  readonly persona: Persona;
-  readonly secrets: Secrets;
-  readonly readingScript: string;
-  readonly observers: readonly Observer[];
-  readonly artifacts: Pick<ArtifactKeeper, 'keep'>;
-  readonly dataFolder: string;
-  readonly signature: Signature;
-  readonly portalHeader: { readonly name: string; readonly value: string } | null;
-  readonly accessProxy: string | null;
-  readonly controlResolver: string | null;
-  readonly neutralUrls: readonly string[];
-  /** 1 for the first time that this run is made. */
-  readonly attempt: number;
-  /** What the trace holds that is kept when the journey fails, see `Attempt`. */
-  readonly trace: Attempt['trace'];
-  /** Whether pictures are taken at the end of each stage and at the failure. */
-  readonly pictures: boolean;
-  /** Added to the stages' budgets before the run is ended by force, ms. */
-  readonly marginMs?: number;
-  readonly graceMs?: number;
-  /** Less memory than this and no browser is asked to do anything, MiB. */
-  readonly minFreeMemoryMiB?: number;
-  readonly abort: AbortSignal;
-  /** Asked before pages of portals that did not agree to more; their copies outlive the run. */
-  readonly robots: RobotsFiles;
-  /** Aborted with a `Halted` when all traffic to the portal is stopped. */
-  readonly halt?: AbortSignal;
-  readonly clock?: () => Date;
-  readonly progress?: NonNullable<JourneyTask['progress']>;
-}
+import { createRoleMap } from './role-map.ts';
+import { createSignalLog } from './signal-log.ts';
+import type { Run, RunJourneyDeps, Verdict } from './run-journey-deps.ts';
+import { redactorOf, attemptOf } from './attempt-of.ts';
+import { contextOf } from './context-of.ts';
+import { probesOf } from './probes-of.ts';
 
 export interface RunEnd {
   readonly record: RunRecord;
@@ -116,12 +67,6 @@ export async function runJourney(request: RunRequest, deps: RunJourneyDeps): Pro
     if (scratchFolder !== null) await rm(scratchFolder, { recursive: true, force: true });
   }
 }
-
-type Run = RunJourneyDeps & {
-  readonly conditions: Conditions;
-  readonly scratchFolder: string;
-  readonly startedAt: Date;
-};
 
 async function makeRun(request: RunRequest, run: Run): Promise<RunEnd> {
   const { portal } = request;
@@ -250,99 +195,6 @@ function askedBy(signals: readonly Signal[]): AskedField[] {
 
 function fullest(trace: Attempt['trace']): Attempt['trace'] {
   return trace === 'none' ? 'none' : 'every-page';
-}
-
-/** Nothing of a run is written before its redactor has seen it. */
-function redactorOf(request: RunRequest, run: RunJourneyDeps, startedAt: Date, fileCode: string | null): Redactor {
-  const { persona, secrets, portalHeader } = run;
-  return runRedactor({
-    portal: request.portal,
-    persona,
-    secrets,
-    portalHeader,
-    startedAt,
-    endedAt: new Date(),
-    fileCode,
-  });
-}
-
-function attemptOf(request: RunRequest, run: Run, conditions: Conditions, log: SignalLog, roles: RoleMap): Attempt {
-  const { portal } = request;
-  const budgetSeconds = Object.values(portal.budget.stageSeconds).reduce((sum, seconds) => sum + seconds, 0);
-  return {
-    conditions,
-    task: {
-      service: run.service,
-      portal,
-      persona: run.persona,
-      secrets: run.secrets,
-      readingScript: run.readingScript,
-      scratchFolder: run.scratchFolder,
-      ...(run.progress ? { progress: run.progress } : {}),
-    },
-    travel: run.travel,
-    pool: run.pool,
-    observers: run.observers,
-    log,
-    roles,
-    signature: run.signature,
-    portalHeader: run.portalHeader,
-    dataFolder: run.dataFolder,
-    trace: run.trace,
-    pictures: run.pictures ? { redactor: redactorOf(request, run, run.startedAt, null), citizenDataShown: portal.evidence.citizenData === 'shown' } : null, // prettier-ignore
-    deadlineMs: budgetSeconds * 1_000 + (run.marginMs ?? 30_000),
-    graceMs: run.graceMs ?? 5_000,
-    robots: obeysRobots(portal) ? run.robots : null,
-    abort: run.abort,
-    halt: run.halt ?? new AbortController().signal,
-  };
-}
-
-/** Where the operator agreed in writing, and at a portal of our own, robots.txt says nothing to the citizen. */
-function obeysRobots({ agreement, sandbox }: RunRequest['portal']): boolean {
-  return agreement === 'public' && !sandbox;
-}
-
-function contextOf(request: RunRequest, run: Run, durationMs: number): RunContext {
-  const { portal } = request;
-  const { device, network, accessProxy } = run.conditions;
-  return {
-    runId: request.runId,
-    service: request.service,
-    feeDue: feeDue(run.service, run.startedAt) !== null,
-    filing: run.service.filing,
-    portal: portal.id,
-    portalHost: hostOf(portal.baseUrl),
-    device: device.id,
-    referenceDevice: device.reference,
-    network: network.id,
-    referenceNetwork: network.reference && accessProxy === null,
-    agreement: portal.agreement,
-    sandbox: portal.sandbox,
-    startedAt: run.startedAt.toISOString(),
-    durationMs,
-  };
-}
-
-function probesOf(
-  request: RunRequest,
-  run: Run,
-  signals: readonly Signal[],
-  roles: RoleMap,
-): Parameters<typeof controlProbes>[0] {
-  const schemes = new Map<string, 'http:' | 'https:'>();
-  for (const signal of signals) {
-    if (signal.kind === 'request') schemes.set(signal.host, signal.url.startsWith('https:') ? 'https:' : 'http:');
-  }
-  return {
-    roles,
-    portalScheme: new URL(request.portal.baseUrl).protocol === 'https:' ? 'https:' : 'http:',
-    schemes,
-    portalPath: obeysRobots(request.portal) ? '/robots.txt' : '/',
-    neutralUrls: run.neutralUrls,
-    controlResolver: run.controlResolver,
-    accessProxy: run.conditions.accessProxy,
-  };
 }
 
 /** The journey came to no end and no rule knows why: the last thing that went wrong on our side says what happened. */

@@ -22,7 +22,8 @@ import { faultRecord, stoppedRecord } from './fault-record.ts';
 import { createFitness, type SetAside } from './fitness.ts';
 import { neutralSites } from './neutral-sites.ts';
 import { oldestMs, robotsFiles } from './robots/robots-files.ts';
-import { runJourney, type RunJourneyDeps } from './run-journey.ts';
+import { runJourney } from './run-journey.ts';
+import type { RunJourneyDeps } from './run-journey-deps.ts';
 import { journeySecrets, secretValue, type SecretSource } from './secrets.ts';
 
 type Given =

@@ -15,7 +15,7 @@ import { browserPath } from '../../worker/browser-path.ts';
 import { BrowserPool } from '../../worker/browser-pool.ts';
 import { allObservers } from '../../worker/observers/all-observers.ts';
 import { copiesInMemory, robotsFiles } from '../../worker/robots/robots-files.ts';
-import type { RunJourneyDeps } from '../../worker/run-journey.ts';
+import type { RunJourneyDeps } from '../../worker/run-journey-deps.ts';
 
 export const persona: Persona = {
   id: 'an',

@@ -7,7 +7,8 @@ import { judge } from '../../../diagnosis/diagnose.ts';
 import type { RunRecord } from '../../../diagnosis/run-record.ts';
 import type { BrowserPool } from '../../../worker/browser-pool.ts';
 import { copiesInMemory, robotsFiles } from '../../../worker/robots/robots-files.ts';
-import { runJourney, type RunJourneyDeps } from '../../../worker/run-journey.ts';
+import { runJourney } from '../../../worker/run-journey.ts';
+import type { RunJourneyDeps } from '../../../worker/run-journey-deps.ts';
 import { says, startScriptedPortal, type Script, type Visit } from '../../fixtures/scripted-portal.ts';
 import { deps, newPool, request } from '../tiny-country.ts';
 
