@@ -2,6 +2,7 @@
 import type { S3Bucket } from '../artifacts/s3-bucket.ts';
 import type { Service } from '../journeys/catalogue/service.ts';
 import type { PortalProfile } from '../journeys/portals/profile.ts';
+import type { WorkerState } from '../queue/heartbeat.ts';
 import type { queueFamilies } from '../metrics/queue-families.ts';
 import type { Metrics } from '../metrics/registry.ts';
 import type { runFamilies } from '../metrics/run-families.ts';
@@ -15,6 +16,8 @@ export interface QueueFigures {
   /** Jobs by queue and state. */
   readonly jobs: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly workers: number;
+  /** The same workers, as they say of themselves. */
+  readonly workerStates: readonly WorkerState[];
 }
 
 /** The switch that stops a portal's traffic; it lies where the workers look. Rejects when that does not answer. */

@@ -96,7 +96,11 @@ export async function startApi(config: ApiConfig, logError: (error: unknown) => 
         askedResults.pending(),
         liveWorkers(askingPlace),
       ]);
-      return { jobs: { runs: { ...runs }, results: { pending: results } }, workers: workers.length };
+      return {
+        jobs: { runs: { ...runs }, results: { pending: results } },
+        workers: workers.length,
+        workerStates: workers,
+      };
     };
 
     const consumer = new ResultConsumer<RunResultInput>(place, (runId, result) => recorder.record(runId, result), {

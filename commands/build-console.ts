@@ -12,7 +12,7 @@ const stampFile = 'built-from.txt';
 const sources = [
   'api/console/**/*.{ts,tsx,css,svg,html}',
   'journeys/portals/**/*.{ts,json}',
-  'diagnosis/causes.ts',
+  'diagnosis/{causes,review/review}.ts',
   'package-lock.json',
 ];
 

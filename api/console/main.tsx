@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './style/console.css';
 import './style/figures.css';
+import './style/pages.css';
 import { Shell } from './shell/shell.tsx';
 import { wearColours } from './shell/colours.ts';
 import { language } from './speech.ts';

@@ -23,6 +23,7 @@ import { openapi } from './openapi.ts';
 import { portals } from './portals.ts';
 import { portalResume } from './portal-resume.ts';
 import { portalStop } from './portal-stop.ts';
+import { queue } from './queue.ts';
 import { readiness } from './readiness.ts';
 import { reviews } from './reviews.ts';
 import { run } from './run.ts';
@@ -73,6 +74,7 @@ const described = [
   maintenanceCallOff,
   causeGroups,
   liveEvents,
+  queue,
   me,
   signInProvider,
   signInReturn,

@@ -34,6 +34,7 @@ export interface Figures {
 }
 
 export interface Summary {
+  readonly from: string;
   readonly total: Figures;
   readonly failuresByCause: readonly { readonly group: string | null; readonly runs: number }[];
   readonly missed: readonly { readonly portal: string; readonly missed: number }[];

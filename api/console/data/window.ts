@@ -33,3 +33,13 @@ export function windowQuery({ from, to }: Days): URLSearchParams {
 export function dayInVietnam(moment: Date): string {
   return new Date(moment.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
 }
+
+/** The hour of a moment, as a moment: an address that stays the same for an hour is asked once. */
+export function hourOf(iso: string): string {
+  return `${iso.slice(0, 13)}:00:00Z`;
+}
+
+/** 24 hours earlier; '' of nothing. */
+export function dayBefore(iso: string | null): string {
+  return iso === null ? '' : new Date(Date.parse(iso) - dayMs).toISOString();
+}

@@ -3,6 +3,7 @@ import { useCatalogue, type Catalogue } from '../data/catalogue.ts';
 import type { Incident } from '../data/answers.ts';
 import { useLiveEvents } from '../data/live-events.ts';
 import { useMe } from '../data/me.ts';
+import { dayBefore, hourOf } from '../data/window.ts';
 import { useRead } from '../data/use-read.ts';
 import { Answer } from '../parts/answer.tsx';
 import { CauseBars } from '../parts/cause-bars.tsx';
@@ -31,6 +32,9 @@ function Overview({ catalogue }: { readonly catalogue: Catalogue }) {
   const mayReadIncidents = me.may('read-incidents');
   const live = useLiveEvents(mayReadRuns);
   const summary = useRead<Summary>('/api/v1/summary');
+  // By the server's clock: this one may be wrong.
+  const since = summary.data === undefined ? null : hourOf(summary.data.from);
+  const before = useRead<Summary>(`/api/v1/summary?from=${dayBefore(since)}&to=${since}`, { enabled: since !== null });
   const open = useRead<{ incidents: readonly Incident[] }>('/api/v1/incidents?state=open', {
     enabled: mayReadIncidents,
   });
@@ -38,7 +42,7 @@ function Overview({ catalogue }: { readonly catalogue: Catalogue }) {
   return (
     <>
       <Section title={say('last24h')}>
-        <Answer of={summary}>{(figures) => <Totals summary={figures} />}</Answer>
+        <Answer of={summary}>{(figures) => <Totals summary={figures} before={before.data} />}</Answer>
       </Section>
       <StoppedPortals portals={catalogue.portals} />
       {mayReadIncidents && (
@@ -48,7 +52,7 @@ function Overview({ catalogue }: { readonly catalogue: Catalogue }) {
       )}
       <Section title={say('failuresByCause')}>
         <Answer of={summary}>
-          {({ failuresByCause }) => <CauseBars catalogue={catalogue} causes={failuresByCause} />}
+          {({ failuresByCause }) => <CauseBars catalogue={catalogue} causes={failuresByCause} survey />}
         </Answer>
       </Section>
       {me.data !== undefined && !mayReadRuns && <p className="quiet">{say('signInToSee')}</p>}

@@ -6,9 +6,12 @@ import { useRead } from '../data/use-read.ts';
 import { Answer } from '../parts/answer.tsx';
 import { OutcomePill } from '../parts/outcome-pill.tsx';
 import { Page } from '../parts/page.tsx';
+import { ReviewPanel } from '../parts/review/review-panel.tsx';
 import { Confirmations } from '../parts/run/confirmations.tsx';
 import { EffortFigures } from '../parts/run/effort-figures.tsx';
 import { EvidenceLinks } from '../parts/run/evidence-links.tsx';
+import { ShareLink } from '../parts/run/share-link.tsx';
+import { SignalsOfRun } from '../parts/run/signals-of-run.tsx';
 import { StageTable } from '../parts/run/stage-table.tsx';
 import { Verdict } from '../parts/run/verdict.tsx';
 import { clockTime, say, spell } from '../speech.ts';
@@ -51,10 +54,20 @@ function Run({ run, catalogue }: { readonly run: RunRecord; readonly catalogue: 
           ))}
         </p>
         <EvidenceLinks run={run} />
+        {run.correction !== undefined && (
+          <p className="halted">
+            {say('corrected', { was: catalogue.reasonOf({ ...run, monitorFault: null, ...run.correction.was }) })}
+          </p>
+        )}
         <Verdict run={run} catalogue={catalogue} />
         <StageTable stages={run.stages} />
         <EffortFigures effort={run.effort} />
         <Confirmations confirmations={run.confirmations} />
+        <SignalsOfRun run={run} />
+        {(run.outcome === 'failed' || run.correction !== undefined) && (
+          <ReviewPanel of={`/api/v1/runs/${encodeURIComponent(run.runId)}`} catalogue={catalogue} />
+        )}
+        <ShareLink runId={run.runId} />
         <p className="quiet">
           <code>{run.runId}</code>
         </p>

@@ -1,4 +1,5 @@
 /** Incidents as sentences. */
+import { Link } from 'wouter';
 import type { Incident } from '../data/answers.ts';
 import { language, say } from '../speech.ts';
 
@@ -8,7 +9,7 @@ export function IncidentList({ incidents }: { readonly incidents: readonly Incid
       {incidents.length === 0 && <li className="empty">{say('noIncidents')}</li>}
       {incidents.map(({ id, sentence, whoActs, indistinguishable }) => (
         <li key={id}>
-          <a href={`/api/v1/incidents/${encodeURIComponent(id)}`}>{sentence[language]}</a>
+          <Link href={`/incidents/${encodeURIComponent(id)}`}>{sentence[language]}</Link>
           <div className="where">{say('whoActs', { who: whoActs[language] })}</div>
           {indistinguishable.length > 0 && (
             <div className="where">

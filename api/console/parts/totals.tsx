@@ -3,7 +3,13 @@ import type { Summary } from '../data/answers.ts';
 import { count, percent, say } from '../speech.ts';
 import { Card } from './card.tsx';
 
-export function Totals({ summary: { total, missed } }: { readonly summary: Summary }) {
+interface TotalsProps {
+  readonly summary: Summary;
+  /** The 24 hours before; undefined: not there yet. */
+  readonly before: Summary | undefined;
+}
+
+export function Totals({ summary: { total, missed }, before }: TotalsProps) {
   const lost = missed.reduce((sum, portal) => sum + portal.missed, 0);
   const { ok, failed, stopped, monitorFaults, availability, interval } = total;
   const around = interval && say('interval', { low: percent(interval.low), high: percent(interval.high) });
@@ -12,7 +18,7 @@ export function Totals({ summary: { total, missed } }: { readonly summary: Summa
       <Card
         name={say('availability')}
         figure={availability === null ? '–' : percent(availability)}
-        beside={[around ?? say('noRuns')]}
+        beside={[around ?? say('noRuns'), before === undefined ? null : sayBefore(before)]}
       />
       <Card
         name={say('runs')}
@@ -26,4 +32,9 @@ export function Totals({ summary: { total, missed } }: { readonly summary: Summa
       <Card name={say('missed')} figure={count(lost)} beside={[say('missedBeside')]} apart />
     </div>
   );
+}
+
+function sayBefore({ total: { availability, interval } }: Summary): string {
+  if (availability === null || interval === null) return say('nothingBefore');
+  return say('dayBefore', { share: percent(availability), low: percent(interval.low), high: percent(interval.high) });
 }

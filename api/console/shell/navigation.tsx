@@ -9,7 +9,11 @@ const entries = [
   ['provinces', consolePaths.provinces],
   ['matrix', consolePaths.matrix],
   ['comparison', consolePaths.comparison],
+  ['grades', consolePaths.grades],
+  ['services', consolePaths.services],
   ['failures', `${consolePaths.runs}?outcome=failed`],
+  ['live', consolePaths.live],
+  ['status', consolePaths.status],
 ] as const;
 
 export function Navigation() {

@@ -26,6 +26,7 @@ export const shell = {
   auto: ['theo máy', 'as the device'],
   light: ['sáng', 'light'],
   dark: ['tối', 'dark'],
+  pageBroke: ['Trang này bị lỗi: {reason}', 'This page failed: {reason}'],
   pageNotFound: ['Không có trang này.', 'There is no such page.'],
   source: ['Nguồn', 'Source'],
 } as const;

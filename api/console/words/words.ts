@@ -1,12 +1,14 @@
 /** Every word of the console, in both languages: one table, so that none can be there in one language only. */
+import { failures } from './failures.ts';
 import { figures } from './figures.ts';
 import { overview } from './overview.ts';
 import { run } from './run.ts';
+import { services } from './services.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
 import { slugs } from './slugs.ts';
 
-const all = { ...shell, ...slugs, ...figures, ...overview, ...run, ...signIn };
+const all = { ...shell, ...slugs, ...figures, ...failures, ...services, ...overview, ...run, ...signIn };
 
 export type Word = keyof typeof all;
 

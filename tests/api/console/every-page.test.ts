@@ -1,0 +1,163 @@
+/** Every page in a real browser: in both languages, on a desk and on a phone, for every role, and when things are not as they should be. */
+import { copyFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { consolePaths } from '../../../api/console/console-paths.ts';
+import { keepPortals } from '../../../results/keep-portals.ts';
+import { type GuardedApp, startGuardedApp, type TestRole } from '../../fixtures/guarded-app.ts';
+import { launchBrowser } from '../../fixtures/launch-browser.ts';
+import { openPage } from '../../fixtures/open-page.ts';
+import { runRecord } from '../../fixtures/run-records.ts';
+import { removeFolder, startTestApp, testPortals, type TestApp } from '../../fixtures/test-app.ts';
+
+const stored = resolve(import.meta.dirname, '../../fixtures/runs/captive-portal/signals.json');
+const pages = Object.values(consolePaths).map((path) =>
+  path.replace(':serviceId', 'birth-registration').replace(':runId', 'own').replace(':incidentId', 'incident-own'),
+);
+
+let app: GuardedApp;
+let empty: TestApp;
+let browser: Browser;
+beforeAll(async () => {
+  app = await startGuardedApp();
+  await copyFile(stored, join(app.artifactFolder, 'own', 'signals.json'));
+  await keepPortals(app.database, testPortals);
+  for (let at = 0; at < 40; at += 1) {
+    const startedAt = new Date(Date.UTC(2026, 10, 19 + (at % 2), 20, at)).toISOString();
+    await app.recorder.record(`ok-${at}`, { record: runRecord({ runId: `ok-${at}`, startedAt }) });
+  }
+  empty = await startTestApp({ portals: [] });
+  browser = await launchBrowser();
+}, 240_000);
+afterAll(async () => {
+  await browser.close();
+  for (const one of [app, empty]) {
+    await one.close();
+    await removeFolder(one.folder);
+  }
+});
+
+/** All that is asked for has come, and nothing is being read any more. */
+async function settled(page: Page) {
+  await page.locator('h1').waitFor({ state: 'attached' });
+  await expect.poll(() => page.locator('main').textContent()).not.toMatch(/Đang tải…|Loading…/);
+}
+
+const words = (page: Page) => page.locator('main').innerText();
+const asRole = (role: TestRole) => ({ token: app.tokens[role] });
+const keep = process.env.CONGDAN_SCREENSHOTS;
+
+describe.each(pages)('%s', { timeout: 120_000 }, (path) => {
+  test('is read out and seen by everybody: axe finds nothing serious, on a desk and a phone, dark, in both languages', async () => {
+    const { page, complaints } = await openPage(browser, app.url + path, asRole('national'));
+    const found: string[] = [];
+    const look = async (how: string) => {
+      await settled(page);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      for (const { id, impact, nodes } of violations) {
+        if (impact === 'serious' || impact === 'critical') found.push(`${how}: ${id} ${nodes.map(({ html }) => html).join(' ').slice(0, 300)}`); // prettier-ignore
+      }
+      const text = await words(page);
+      expect(text).not.toMatch(/NaN|undefined|\[object|Invalid Date/);
+      if (keep !== undefined) await page.screenshot({ path: join(keep, `page${path.replaceAll('/', '-')}-${how}.png`), fullPage: true }); // prettier-ignore
+    };
+    await look('desk');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await look('dark');
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await look('phone');
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.locator('html[lang=en]').waitFor();
+    await look('phone-en');
+    expect(found).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('says that there is nothing yet in an empty database, and that the API is away when it is', async () => {
+    const nothing = await openPage(browser, empty.url + path);
+    await settled(nothing.page);
+    expect((await nothing.page.locator('main').textContent())!.length).toBeGreaterThan(10);
+    expect(await words(nothing.page)).not.toMatch(/NaN|undefined|Infinity/);
+    await nothing.page.route('**/api/v1/**', (asked) => asked.abort());
+    await nothing.page.reload();
+    await nothing.page.getByText(/không kết nối được với máy chủ/).first().waitFor(); // prettier-ignore
+    await nothing.page.close();
+  });
+});
+
+test.each(['anonymous', 'operator', 'vendor', 'sre', 'guest'] as const)(
+  'every page says what is so to %s, and asks for nothing that he may not have',
+  { timeout: 120_000 },
+  async (role) => {
+    const { page, complaints } = await openPage(browser, app.url, asRole(role));
+    for (const path of pages) {
+      complaints.length = 0;
+      await page.goto(app.url + path);
+      await settled(page);
+      expect([path, await page.locator('h1').textContent()]).not.toContain('');
+      expect(await words(page), path).not.toMatch(/NaN|undefined/);
+      // A run or an incident that is not his: he asked for it himself, by its address.
+      const own = /own$/.test(path) ? complaints.filter((one) => !/status of 40[134]/.test(one)) : complaints;
+      expect([path, ...own]).toEqual([path]);
+    }
+    await page.close();
+  },
+);
+
+describe('what people do', { timeout: 120_000 }, () => {
+  test('a run shows the way step by step, the probes, and takes a dispute that the centre accepts', async () => {
+    const vendor = await openPage(browser, `${app.url}/runs/own`, asRole('vendor'));
+    await vendor.page.getByRole('heading', { name: 'Từng bước của người dân' }).waitFor();
+    expect(await words(vendor.page)).toMatch(/Dừng ở đây[^]*Kiểm tra đối chứng/);
+    await vendor.page.getByLabel('Việc cần làm').selectOption('dispute');
+    expect(await vendor.page.getByLabel('Việc cần làm').locator('option').allInnerTexts()).not.toContain('Chấp nhận phản ánh'); // prettier-ignore
+    await vendor.page.getByLabel('Nguyên nhân đúng là').selectOption('network');
+    await vendor.page.getByLabel('Lý do').fill('<i>Mạng</i> của máy đo hỏng lúc đó.');
+    await vendor.page.getByRole('button', { name: 'Gửi' }).click();
+    await vendor.page.getByText('Tình trạng: đang phản ánh').waitFor();
+    expect(await words(vendor.page)).toContain('<i>Mạng</i> của máy đo hỏng lúc đó.');
+    await vendor.page.close();
+
+    const centre = await openPage(browser, `${app.url}/runs/own`, asRole('national'));
+    await centre.page.getByLabel('Việc cần làm').selectOption('accept');
+    await centre.page.getByLabel('Lý do').fill('Đúng vậy.');
+    await centre.page.getByRole('button', { name: 'Gửi' }).click();
+    await centre.page.getByText(/Kết luận này đã được sửa sau phản ánh; trước đó: lỗi cổng dịch vụ công/).waitFor();
+    await centre.page.getByText('Chia sẻ bằng đường dẫn').click();
+    await centre.page.getByLabel('Cho ai').fill('Sở Tư pháp');
+    await centre.page.getByRole('button', { name: 'Tạo đường dẫn 7 ngày' }).click();
+    await centre.page.getByText(/\/shared\//).waitFor();
+    expect([...vendor.complaints, ...centre.complaints]).toEqual([]);
+    await centre.page.close();
+  });
+
+  test('an incident leads to the failures that it explains', async () => {
+    const { page } = await openPage(browser, app.url, asRole('national'));
+    await page.locator('.incidents a').first().click();
+    await page.getByRole('heading', { name: 'Các lượt thất bại mà sự cố này giải thích' }).waitFor();
+    await page.locator('#runs a').first().click();
+    await page.getByRole('heading', { name: 'Chẩn đoán' }).waitFor();
+    await page.close();
+  });
+
+  test('whoever may stops the traffic to a portal and lets it on again; whoever may not has no switch', async () => {
+    const { page, complaints } = await openPage(browser, `${app.url}/live`, asRole('national'));
+    const row = page.locator('[data-portal="dvc-48"]');
+    page.on('dialog', (asked) => void asked.accept('nâng cấp'));
+    await row.getByRole('button', { name: /Dừng mọi truy cập/ }).click();
+    await row.getByText('Đã dừng mọi truy cập tới Cổng dịch vụ công thành phố Đà Nẵng (nâng cấp)').waitFor();
+    await row.getByRole('button', { name: /Cho chạy lại/ }).click();
+    await row.getByText('đang được thử').waitFor();
+    expect(complaints).toEqual([]);
+    await page.close();
+    const vendor = await openPage(browser, `${app.url}/live`, asRole('vendor'));
+    await vendor.page.locator('[data-portal="dvc-48"]').waitFor();
+    expect(await vendor.page.getByRole('button', { name: /Dừng mọi truy cập/ }).count()).toBe(0);
+    await vendor.page.close();
+  });
+});
