@@ -28,7 +28,7 @@ export function CourseChart({ rows }: { readonly rows: readonly Pick<ComparedRow
       animation: false,
       color: colours,
       textStyle: { fontFamily, color: ink },
-      grid: { left: 52, right: 16, top: rows.length > 1 ? 40 : 14, bottom: 28 },
+      grid: { left: 52, right: 16, top: rows.length > 1 ? 60 : 14, bottom: 28 },
       ...(rows.length > 1 && { legend: { top: 0, textStyle: { color: ink, width: 300, overflow: 'truncate' } } }),
       // Its usual tooltip is markup with inline style, which the content policy refuses.
       tooltip: {

@@ -1,6 +1,6 @@
 /** Fields of one kind, portal by portal: a list that an official can act on. */
 import type { AskedField, PortalAsked } from '../../data/service-answers.ts';
-import { language } from '../../speech.ts';
+import { language, say } from '../../speech.ts';
 
 interface FieldsByPortalProps {
   readonly portals: readonly PortalAsked[];
@@ -17,6 +17,8 @@ export function FieldsByPortal({ portals, which, none }: FieldsByPortalProps) {
       labels: new Set((asked?.fields ?? []).filter(which).map(({ label }) => label)),
     }))
     .filter(({ labels }) => labels.size > 0);
+  // Of what nobody has seen nothing good is said either.
+  if (portals.every(({ asked }) => asked === null)) return <p className="quiet">{say('askedUnknown')}</p>;
   if (found.length === 0) return <p className="quiet">{none}</p>;
   return (
     <div className="side-by-side">
