@@ -43,6 +43,8 @@ export interface AppDeps {
   readonly provider: IdentityProvider | undefined;
   /** Traces and signals lie in here, and nothing else is served from disk. */
   readonly artifactFolder: string;
+  /** Of the key that signs evidence packs; made at its first use. */
+  readonly evidenceKeyFile: string;
   /** Where remote workers bring theirs; null: there is none. */
   readonly bucket: Pick<S3Bucket, 'get'> | null;
   /** Tells others what became of failures. */

@@ -1,5 +1,5 @@
 /** What the environment says, read once; every problem is told, with the name of its variable. */
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { S3Settings } from '../artifacts/s3-bucket.ts';
 import { s3Environment, s3Settings } from '../artifacts/s3-environment.ts';
@@ -49,6 +49,7 @@ const environment = z.object({
   CONGDAN_KEEP_RUNS_DAYS: wholeNumber(1, 36_500, 400),
   CONGDAN_KEEP_HOURS_DAYS: wholeNumber(1, 36_500, 400),
   CONGDAN_ARTIFACTS_GIB: wholeNumber(1, 1_000_000, 50),
+  CONGDAN_EVIDENCE_KEY: z.string().min(1).optional(),
   CONGDAN_NOTIFICATIONS: z.string().min(1).optional(),
   CONGDAN_SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an address like smtp://user:password@mail.example:587' }).optional(), // prettier-ignore
   CONGDAN_MAIL_FROM: z.email('must be an address like congdan@example.gov.vn').default('congdan@localhost.localdomain'),
@@ -68,6 +69,8 @@ export interface ApiConfig {
   /** Where remote workers bring files of runs; null: the data folder is all. */
   readonly s3: S3Settings | null;
   readonly retention: RetentionSettings;
+  /** Of the key that signs evidence packs. */
+  readonly evidenceKeyFile: string;
   /** How long single runs and sums by the hour stay in the database; sums by the day stay for ever. */
   readonly keptDays: { readonly runs: number; readonly hours: number };
   /** Who is told, by which file; undefined: nobody. */
@@ -111,6 +114,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): A
     access: readAccess(data, given['NODE_ENV'] === 'production'),
     dataFolder: resolve(data.CONGDAN_DATA),
     s3: s3Settings(data),
+    evidenceKeyFile: resolve(data.CONGDAN_EVIDENCE_KEY ?? join(data.CONGDAN_DATA, 'evidence-key.pem')),
     notifications: data.CONGDAN_NOTIFICATIONS,
     mail: data.CONGDAN_SMTP_URL === undefined ? null : { server: data.CONGDAN_SMTP_URL, from: data.CONGDAN_MAIL_FROM },
     retention: {

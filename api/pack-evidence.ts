@@ -1,10 +1,8 @@
 /** What goes into evidence packs, from what is kept of runs. */
-import { dirname, join } from 'node:path';
 import { readRunSignals, UnreadableSignals } from '../diagnosis/read-run-signals.ts';
 import type { RunRecord } from '../diagnosis/run-record.ts';
 import type { PackContent } from '../evidence/pack-content.ts';
 import { sha256 } from '../evidence/sign-parts.ts';
-import { signingKey } from '../evidence/signing-key.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import type { AppDeps } from './app-deps.ts';
 import { type ArtifactName, readArtifact } from './find-artifact.ts';
@@ -25,11 +23,6 @@ export async function packContentOf(deps: AppDeps, run: RunRecord): Promise<Pack
   const { diagnosis, monitorFault, correction } = run;
   const signals = readOrNull(text.toString());
   return signals && { run: signals, diagnosis, monitorFault, ...(correction && { correction }), traces, versions: versionsOf(deps, run) }; // prettier-ignore
-}
-
-/** The installation's own; the file is made at its first use. */
-export function packKey({ artifactFolder }: Pick<AppDeps, 'artifactFolder'>): ReturnType<typeof signingKey> {
-  return signingKey(join(dirname(artifactFolder), 'evidence-key.pem'));
 }
 
 function isConfirming(name: string): name is Extract<ArtifactName, `trace-confirming-${string}`> {

@@ -178,7 +178,7 @@ export async function startApi(config: ApiConfig, logError: (error: unknown) => 
     const { access } = config;
     const provider =
       access.provider && access.publicUrl ? identityProvider(access.provider, access.publicUrl) : undefined;
-    const app = createApp({ database, metrics, events, services, portals, askQueue, traffic, access, provider, artifactFolder, bucket, notifier, clock, logError }); // prettier-ignore
+    const app = createApp({ database, metrics, events, services, portals, askQueue, traffic, access, provider, artifactFolder, evidenceKeyFile: config.evidenceKeyFile, bucket, notifier, clock, logError }); // prettier-ignore
     const server = opened.adopt(await listen(app, config.host, config.port), (listening) => listening.close());
     const all = opened.move();
     return { url: server.url, close: () => all.disposeAsync() };

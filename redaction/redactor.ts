@@ -28,6 +28,8 @@ const sensitiveProperty =
 const base64Run = /(?<![\w+/=-])[A-Za-z0-9+/_-]{12,}={0,2}/g;
 const word = /[^\s"'<>&=?#;,()]+/g;
 const formEncoded = /%[0-9A-Fa-f]{2}|[^\s+]\+/;
+const anyMarker = new RegExp(markerPattern, 'gi');
+const afterOtpWords = new RegExp(`(?:${otpWords})[^\\p{N}]{0,40}$`, 'iu');
 const inputTag = /<(?:input|textarea|meta)\b[^>]{0,2000}>/gi;
 /** Passes after which a text that still changes is given up as a whole; none of the tests needs more than three. */
 const maxPasses = 8;
@@ -98,8 +100,8 @@ export function createRedactor({ values, keep = [] }: RedactorOptions): Redactor
 
 /** A one-time password at the beginning of a text that follows its label. */
 function nextTo(text: string, given: string): string {
-  const before = given.replaceAll(new RegExp(markerPattern, 'gi'), '0'); // a number stood there, it was found
-  if (!new RegExp(`(?:${otpWords})[^\\p{N}]{0,40}$`, 'iu').test(before.slice(-80))) return text;
+  const before = given.replaceAll(anyMarker, '0'); // a number stood there, it was found
+  if (!afterOtpWords.test(before.slice(-80))) return text;
   return text.replace(/^(\D{0,10})\d{4,8}(?!\d)/, (_, lead: string) => `${lead}${marker('otp')}`);
 }
 

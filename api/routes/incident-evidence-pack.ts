@@ -1,12 +1,13 @@
 /** What proves an incident: some of its failures, in one signed file. */
 import { buildIncidentPack } from '../../evidence/build-pack.ts';
 import type { PackContent } from '../../evidence/pack-content.ts';
+import { signingKey } from '../../evidence/signing-key.ts';
 import { listRuns } from '../../results/list-runs.ts';
 import { note } from '../access/note.ts';
 import { reachOf, withinReach } from '../access/policy.ts';
 import { incidentAnswer } from '../incident-answer.ts';
 import { incidentInReach } from '../incident-in-reach.ts';
-import { packContentOf, packKey } from '../pack-evidence.ts';
+import { packContentOf } from '../pack-evidence.ts';
 import { Problem } from '../problems.ts';
 import { route } from '../route.ts';
 import { incidentIdParameter, noParameters } from '../run-query.ts';
@@ -40,7 +41,7 @@ export const incidentEvidencePack = route({
     const pack = await buildIncidentPack(
       { ...facts, title, sentence, whoActs },
       failures,
-      await packKey(deps),
+      await signingKey(deps.evidenceKeyFile),
       deps.clock(),
     );
     response

@@ -1,7 +1,8 @@
 /** Everything that proves a failure, in one signed file. */
 import { buildRunPack } from '../../evidence/build-pack.ts';
+import { signingKey } from '../../evidence/signing-key.ts';
 import { note } from '../access/note.ts';
-import { packContentOf, packKey } from '../pack-evidence.ts';
+import { packContentOf } from '../pack-evidence.ts';
 import { Problem } from '../problems.ts';
 import { route } from '../route.ts';
 import { runInReach } from '../run-in-reach.ts';
@@ -21,7 +22,7 @@ export const runEvidencePack = route({
     await note(asked, 'download-pack', `run:${run.runId}`);
     const content = await packContentOf(deps, run);
     if (content === null) throw new Problem('artifact-not-found');
-    const pack = await buildRunPack(content, await packKey(deps), deps.clock());
+    const pack = await buildRunPack(content, await signingKey(deps.evidenceKeyFile), deps.clock());
     response
       .attachment(`${run.runId.replaceAll(/[^\w.-]/g, '_')}.evidence.zip`)
       .type('application/zip')
