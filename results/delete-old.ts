@@ -20,8 +20,7 @@ const hourGrains = ['hour-portal', 'hour-circumstances', 'hour-cell', 'hour-devi
  */
 export async function deleteOld(db: Database, { runsBefore, hoursBefore }: RowLimits): Promise<number> {
   // First the note: from then on nobody counts what is about to go.
-  await keepSince(db, 'runs', runsBefore);
-  await keepSince(db, 'hours', hoursBefore);
+  await noteKeptSince(db, { runsBefore, hoursBefore });
   const runs = await inBatches(() =>
     sql`delete from runs where run_id in (
       select run_id from runs
@@ -45,9 +44,9 @@ export async function deleteOld(db: Database, { runsBefore, hoursBefore }: RowLi
   return runs;
 }
 
-/** Never earlier than it was: what is gone does not come back when somebody chooses to keep more. */
-async function keepSince(db: Database, what: 'runs' | 'hours', since: Date): Promise<void> {
-  await sql`insert into kept_since (what, since) values (${what}, ${since})
+/** Notes since when runs and hours are whole. Never earlier than before: what is gone does not come back when somebody chooses to keep more. */
+export async function noteKeptSince(db: Database, { runsBefore, hoursBefore }: RowLimits): Promise<void> {
+  await sql`insert into kept_since (what, since) values ('runs', ${runsBefore}), ('hours', ${hoursBefore})
     on conflict (what) do update set since = greatest(kept_since.since, excluded.since)`.execute(db);
 }
 
