@@ -30,16 +30,17 @@ export const figureFilterQuery = {
   ownership: z.enum(['hired', 'owned']).optional().describe('Only portals that are hired, or owned.'),
 };
 
-/** @throws {Problem} the time is empty or too long */
+/** @param most days that may be asked for at once @throws {Problem} the time is empty or too long */
 export function windowOf(
   query: { readonly from?: Date | undefined; readonly to?: Date | undefined },
   now: Date,
+  most = mostDays,
 ): Window {
   const to = query.to ?? now;
-  const from = query.from ?? new Date(to.getTime() - usualDays * dayMs);
+  const from = query.from ?? new Date(to.getTime() - Math.min(usualDays, most) * dayMs);
   if (from >= to) throw new Problem('invalid-parameters', 'from: must be before `to`.', [{ parameter: 'from', problem: 'must be before `to`' }]); // prettier-ignore
-  if (to.getTime() - from.getTime() > mostDays * dayMs)
-    throw new Problem('invalid-parameters', `from: at most ${mostDays} days before \`to\`.`, [{ parameter: 'from', problem: `must be at most ${mostDays} days before \`to\`` }]); // prettier-ignore
+  if (to.getTime() - from.getTime() > most * dayMs)
+    throw new Problem('invalid-parameters', `from: at most ${most} days before \`to\`.`, [{ parameter: 'from', problem: `must be at most ${most} days before \`to\`` }]); // prettier-ignore
   return { from, to };
 }
 

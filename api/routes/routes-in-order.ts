@@ -19,6 +19,8 @@ import { maintenancePlan } from './maintenance-plan.ts';
 import { maintenanceWindows } from './maintenance-windows.ts';
 import { matrix } from './matrix.ts';
 import { me } from './me.ts';
+import { openData } from './open-data.ts';
+import { openDataCsv } from './open-data-csv.ts';
 import { openapi } from './openapi.ts';
 import { portals } from './portals.ts';
 import { portalResume } from './portal-resume.ts';
@@ -56,6 +58,8 @@ const described = [
   comparisonCsv,
   matrix,
   grades,
+  openData,
+  openDataCsv,
   runs,
   run,
   runTrace,

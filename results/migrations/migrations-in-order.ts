@@ -12,6 +12,7 @@ import { createAskedFields } from './create-asked-fields.ts';
 import { createRollups } from './create-rollups.ts';
 import { listFailures } from './list-failures.ts';
 import { createKeptSince } from './create-kept-since.ts';
+import { compareFromRollups } from './compare-from-rollups.ts';
 
 export const migrationsInOrder = {
   '001-create-runs': createRuns,
@@ -26,4 +27,5 @@ export const migrationsInOrder = {
   '010-create-rollups': createRollups,
   '011-list-failures': listFailures,
   '012-create-kept-since': createKeptSince,
+  '013-compare-from-rollups': compareFromRollups,
 } as const satisfies Record<string, Migration>;

@@ -41,6 +41,8 @@ const matrix: Readonly<
   'get /api/v1/comparison.csv': { row: forAll(200), query: 'by=vendor' },
   'get /api/v1/matrix': { row: forAll(200) },
   'get /api/v1/grades': { row: forAll(200) },
+  'get /api/v1/open-data': { row: forAll(200) },
+  'get /api/v1/open-data.csv': { row: forAll(200) },
   'get /api/v1/services': { row: forAll(200) },
   'get /api/v1/services/:serviceId/asked': { row: forAll(200), ids: { own: 'passport' } },
   'get /api/v1/portals': { row: forAll(200) },

@@ -41,6 +41,8 @@ interface Answer {
   readonly leastRuns: number;
   readonly leftOut: number;
   readonly rows: readonly Row[];
+  readonly licence: object;
+  readonly columns: readonly { readonly name: string }[];
   readonly services: readonly object[];
   readonly provinces: readonly { readonly code: string; readonly portals: number }[];
   readonly cells: readonly { readonly service: string; readonly province: string }[];
@@ -119,6 +121,21 @@ test('the CSV has the same numbers', async () => {
   expect(lines[0]).toMatch(/^key,nameVi,nameEn,ok,failed,.*cause:data-sharing/);
   expect(lines[1]).toMatch(/^48,Đà Nẵng,Da Nang,42,9,0,5,0,0\.8235/);
   expect(lines).toHaveLength(36);
+});
+
+test('open data says under which licence and what each column is', async () => {
+  const { licence, columns, rows } = await get('/api/v1/open-data?from=2026-11-01T00:00:00Z');
+  expect(licence).toEqual({ name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' });
+  const names = columns.map(({ name }) => name);
+  const days = rows.map((row) => Object.fromEntries(names.map((name, place) => [name, (row as unknown as readonly unknown[])[place]]))); // prettier-ignore
+  expect(days[0]).toMatchObject({ day: '2026-11-20', service: 'birth-registration', portal: 'dvc-48', province: '48', failed: 3, 'cause:inconclusive': 3 }); // prettier-ignore
+  expect(days.reduce((sum, { ok }) => sum + Number(ok), 0)).toBe(42);
+  const csv = await app.get('/api/v1/open-data.csv?from=2026-11-01T00:00:00Z');
+  expect(csv.headers.get('link')).toContain('rel="license"');
+  const lines = (await csv.text()).trim().split('\r\n');
+  expect(lines[0]).toBe(names.join(','));
+  expect(lines).toHaveLength(rows.length + 1);
+  expect((await app.get('/api/v1/open-data?from=2026-01-01T00:00:00Z')).status).toBe(400);
 });
 
 test('the matrix has all 25 × 34 cells', async () => {
