@@ -16,9 +16,14 @@ export async function read<T>(address: string, signal?: AbortSignal): Promise<T>
 }
 
 /** Sends JSON to an address that changes something. @returns its answer @throws {ApiProblem} */
-export async function send<T>(address: string, value: unknown, csrfToken: string | null): Promise<T> {
+export async function send<T>(
+  address: string,
+  value: unknown,
+  csrfToken: string | null,
+  method: 'POST' | 'DELETE' = 'POST',
+): Promise<T> {
   const headers = { 'content-type': 'application/json', ...(csrfToken !== null && { 'x-csrf-token': csrfToken }) };
-  return answered<T>(fetch(address, { method: 'POST', headers, body: JSON.stringify(value) }));
+  return answered<T>(fetch(address, { method, headers, ...(value !== undefined && { body: JSON.stringify(value) }) }));
 }
 
 async function answered<T>(asked: Promise<Response>): Promise<T> {

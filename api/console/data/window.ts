@@ -43,3 +43,8 @@ export function hourOf(iso: string): string {
 export function dayBefore(iso: string | null): string {
   return iso === null ? '' : new Date(Date.parse(iso) - dayMs).toISOString();
 }
+
+/** A moment that somebody wrote in Viet Nam's time, `2026-11-21T08:00`, for the API. */
+export function momentInVietnam(written: string): string {
+  return new Date(`${written}${vietnam}`).toISOString();
+}

@@ -5,6 +5,7 @@ import { type Catalogue, useCatalogue } from '../data/catalogue.ts';
 import { ApiProblem } from '../data/read.ts';
 import { useRead } from '../data/use-read.ts';
 import { Answer } from '../parts/answer.tsx';
+import { EvidencePackLink } from '../parts/evidence-pack-link.tsx';
 import { Page } from '../parts/page.tsx';
 import { ReviewPanel } from '../parts/review/review-panel.tsx';
 import { RunTable } from '../parts/run-list.tsx';
@@ -40,6 +41,7 @@ export function IncidentPage({ incidentId }: { readonly incidentId: string }) {
           <p>{say('alsoShared', { factors: incident.indistinguishable.map(({ id }) => id).join(', ') })}</p>
         )}
         <IncidentFigures incident={incident} catalogue={catalogue.data} />
+        <EvidencePackLink of={address} />
         <ReviewPanel of={address} catalogue={catalogue.data} />
       </div>
       <Section title={say('explains')}>

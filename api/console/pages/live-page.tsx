@@ -5,6 +5,7 @@ import { useMe } from '../data/me.ts';
 import type { MaintenanceWindow, QueueAnswer } from '../data/service-answers.ts';
 import { useRead } from '../data/use-read.ts';
 import { Answer } from '../parts/answer.tsx';
+import { MaintenanceForm } from '../parts/live/maintenance-form.tsx';
 import { MaintenanceList } from '../parts/live/maintenance-list.tsx';
 import { PortalSwitches } from '../parts/live/portal-switches.tsx';
 import { QueueFigures } from '../parts/live/queue-figures.tsx';
@@ -51,7 +52,12 @@ function Live({ catalogue }: { readonly catalogue: Catalogue }) {
         <PortalSwitches portals={catalogue.portals} />
       </Section>
       <Section title={say('maintenance')}>
-        <Answer of={maintenance}>{({ windows }) => <MaintenanceList windows={windows} catalogue={catalogue} />}</Answer>
+        <Answer of={maintenance}>
+          {({ windows }) => (
+            <MaintenanceList windows={windows} catalogue={catalogue} mayCallOff={me.may('switch-traffic')} />
+          )}
+        </Answer>
+        <MaintenanceForm portals={catalogue.portals} />
       </Section>
     </>
   );

@@ -4,6 +4,7 @@ import { type Catalogue, useCatalogue } from '../data/catalogue.ts';
 import { ApiProblem } from '../data/read.ts';
 import { useRead } from '../data/use-read.ts';
 import { Answer } from '../parts/answer.tsx';
+import { EvidencePackLink } from '../parts/evidence-pack-link.tsx';
 import { OutcomePill } from '../parts/outcome-pill.tsx';
 import { Page } from '../parts/page.tsx';
 import { ReviewPanel } from '../parts/review/review-panel.tsx';
@@ -67,6 +68,7 @@ function Run({ run, catalogue }: { readonly run: RunRecord; readonly catalogue: 
         {(run.outcome === 'failed' || run.correction !== undefined) && (
           <ReviewPanel of={`/api/v1/runs/${encodeURIComponent(run.runId)}`} catalogue={catalogue} />
         )}
+        {run.outcome === 'failed' && <EvidencePackLink of={`/api/v1/runs/${encodeURIComponent(run.runId)}`} />}
         <ShareLink runId={run.runId} />
         <p className="quiet">
           <code>{run.runId}</code>

@@ -59,8 +59,13 @@ export function WindowPicker({ counted }: WindowPickerProps) {
         })}
       </div>
       {counted !== undefined && (
-        <p className="quiet">{say('countedFrom', { from: day(counted.from), to: day(counted.to) })}</p>
+        <p className="quiet">{say('countedFrom', { from: day(counted.from), to: day(lastMomentOf(counted.to)) })}</p>
       )}
     </div>
   );
+}
+
+/** The end is the first moment that is not counted any more: midnight belongs to the day before it. */
+function lastMomentOf(to: string): string {
+  return new Date(Date.parse(to) - 1).toISOString();
 }

@@ -72,6 +72,7 @@ export const failures = {
   submit: ['Gửi', 'Send'],
   refused: ['Chưa được: {reason}', 'Not done: {reason}'],
   saidNothing: ['Chưa ai rà soát.', 'Nobody has reviewed it yet.'],
+  evidencePack: ['Tải gói chứng cứ (có chữ ký)', 'Download the signed evidence pack'],
   share: ['Chia sẻ bằng đường dẫn', 'Share by a link'],
   forWhom: ['Cho ai', 'For whom'],
   makeLink: ['Tạo đường dẫn 7 ngày', 'Make a link for 7 days'],

@@ -153,6 +153,14 @@ describe('what people do', { timeout: 120_000 }, () => {
     await row.getByText('Đã dừng mọi truy cập tới Cổng dịch vụ công thành phố Đà Nẵng (nâng cấp)').waitFor();
     await row.getByRole('button', { name: /Cho chạy lại/ }).click();
     await row.getByText('đang được thử').waitFor();
+    await page.getByText('Báo lịch bảo trì').click();
+    await page.getByLabel('Kết thúc').fill('2026-11-21T10:30'); // 03:30 UTC; the app's clock says 02:00
+    await page.getByLabel('Lý do').fill('thay <b>máy chủ</b>');
+    await page.getByRole('button', { name: 'Báo lịch', exact: true }).click();
+    const planned = page.locator('[data-window]', { hasText: 'thay <b>máy chủ</b>' });
+    expect(await planned.innerText()).toMatch(/09:00:00 21-11 – 10:30:00 21-11/);
+    await planned.getByRole('button', { name: /Hủy lịch bảo trì/ }).click();
+    await planned.waitFor({ state: 'detached' });
     expect(complaints).toEqual([]);
     await page.close();
     const vendor = await openPage(browser, `${app.url}/live`, asRole('vendor'));

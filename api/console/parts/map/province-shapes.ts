@@ -15,8 +15,8 @@ const pathOf = new Map(locations.map(({ id, path }) => [id, path]));
 
 /** The islands by the province that they belong to, with the place of their name on the map. */
 export const archipelagos = [
-  { id: 'hoangsa', name: 'Hoàng Sa', province: '48', x: 560, y: 425 },
-  { id: 'truongsa', name: 'Trường Sa', province: '56', x: 640, y: 640 },
+  { id: 'hoangsa', name: 'Hoàng Sa', province: '48', x: 545, y: 472 },
+  { id: 'truongsa', name: 'Trường Sa', province: '56', x: 610, y: 622 },
 ] as const;
 
 export interface ProvinceShape {
