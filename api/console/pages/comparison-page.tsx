@@ -132,6 +132,11 @@ export function ComparisonPage() {
                 keyOf={({ key }) => key}
                 chosen={({ key }) => chosen.includes(key)}
               />
+              <p className="actions">
+                <a className="button" href={`/api/v1/comparison.csv?${query}`} download>
+                  {say('asCsv')}
+                </a>
+              </p>
               <p className="quiet small">{say('leastRuns', { n: leastRuns })}</p>
               {leftOut > 0 && <p className="quiet small">{say('leftOut', { n: count(leftOut) })}</p>}
             </>

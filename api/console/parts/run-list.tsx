@@ -66,6 +66,11 @@ export function RunList({ catalogue, incidents, recorded }: RunListProps) {
           {say('more')}
         </button>
       )}
+      <p className="actions">
+        <a className="button" href={`/api/v1/runs.csv?${query}`} download>
+          {say('asCsv')}
+        </a>
+      </p>
     </>
   );
 }

@@ -38,7 +38,7 @@ export function SortableTable<Row>({ label, columns, rows, keyOf, chosen }: Sort
   };
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={label}>
-      <table>
+      <table className="sortable">
         <thead>
           <tr>
             {columns.map(({ id, head, number, sortBy }) => (

@@ -40,6 +40,7 @@ export const figures = {
   name: ['Tên', 'Name'],
   intervalShort: ['Khoảng tin cậy 95 %', '95 % interval'],
   course: ['Diễn biến theo ngày', 'Day by day'],
+  asCsv: ['Tải bảng này (CSV)', 'Download this table (CSV)'],
   seeRuns: ['Xem các lượt chạy', 'See the runs'],
   seeFailures: ['Xem các lượt thất bại', 'See the failures'],
   compareBy: ['So sánh theo', 'Compare by'],

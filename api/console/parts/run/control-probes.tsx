@@ -1,11 +1,15 @@
 /** How the hosts involved and neutral ones answered plain probes when the run failed. */
 import type { Signal, SignalOf } from '../../../../diagnosis/signals.ts';
-import { inWords, say } from '../../speech.ts';
+import { count, inWords, say } from '../../speech.ts';
 import { Section } from '../section.tsx';
 
 export function ControlProbes({ signals }: { readonly signals: readonly Signal[] }) {
   const probes = signals.filter((signal) => signal.kind === 'control-probe');
   if (probes.length === 0) return null;
+  // Neutral hosts are asked several times; what they answered each time alike is one line.
+  const alike = Map.groupBy(probes, (probe) =>
+    [probe.host, probe.role, probe.via, probe.resolver, sayAnswer(probe)].join(' '),
+  );
   return (
     <Section title={say('probes')}>
       <div className="scroll" tabIndex={0} role="region" aria-label={say('probes')}>
@@ -20,14 +24,17 @@ export function ControlProbes({ signals }: { readonly signals: readonly Signal[]
             </tr>
           </thead>
           <tbody>
-            {probes.map((probe, place) => (
-              <tr key={place}>
-                <th scope="row">{probe.host}</th>
-                <td>{inWords(probe.role)}</td>
+            {[...alike].map(([words, [probe, ...more]]) => (
+              <tr key={words}>
+                <th scope="row">{probe!.host}</th>
+                <td>{inWords(probe!.role)}</td>
                 <td>
-                  {inWords(probe.via ?? 'direct')} · {probe.resolver}
+                  {inWords(probe!.via ?? 'direct')} · {probe!.resolver}
                 </td>
-                <td>{sayAnswer(probe)}</td>
+                <td>
+                  {sayAnswer(probe!)}
+                  {more.length > 0 && <span className="quiet"> × {count(more.length + 1)}</span>}
+                </td>
               </tr>
             ))}
           </tbody>
