@@ -1,10 +1,10 @@
 /** Files of runs on their way to a folder whose disk is full, and to a real S3-compatible store that is away or dies in the middle. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { artifactKey, artifactPath } from '../../artifacts/artifact-key.ts';
@@ -67,6 +67,11 @@ test('an upload whose worker was killed is found by the next one', async () => {
   const next = new Uploads(store.bucket, dataFolder);
   expect(await next.retry()).toBe(0);
   expect(await inBucket('runs/2026-11-22/run-2/trace.zip')).toBe('whole');
+  // A mark whose file another worker has brought meanwhile waits for nothing.
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(`${path}.not-uploaded`, '');
+  expect(await next.retry()).toBe(0);
+  expect(await readdir(dirname(path))).toEqual([]);
 });
 
 test('a run tells the hash of each file, and of one that is not in the store, why; its verdict is there in any case', async () => {

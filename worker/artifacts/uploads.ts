@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { S3Bucket } from '../../artifacts/s3-bucket.ts';
@@ -24,7 +25,7 @@ export class Uploads {
       await writeFile(`${path}${waiting}`, '');
       await this.#bucket.put(relative(this.#dataFolder, path).split(sep).join('/'), path);
       await rm(`${path}${waiting}`, { force: true });
-      await rm(path);
+      await rm(path, { force: true }); // two workers in one folder may both bring it
       await rmdir(dirname(path)).catch(() => undefined); // not empty: others are on their way
       return null;
     } catch (error) {
@@ -39,7 +40,8 @@ export class Uploads {
     let left = 0;
     for (const entry of entries.filter((name) => name.endsWith(waiting))) {
       const path = join(this.#dataFolder, 'runs', entry.slice(0, -waiting.length));
-      if ((await this.upload(path)) !== null) left += 1;
+      if (!existsSync(path)) await rm(`${path}${waiting}`, { force: true });
+      else if ((await this.upload(path)) !== null) left += 1;
     }
     return left;
   }
