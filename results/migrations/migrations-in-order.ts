@@ -13,6 +13,7 @@ import { createRollups } from './create-rollups.ts';
 import { listFailures } from './list-failures.ts';
 import { createKeptSince } from './create-kept-since.ts';
 import { compareFromRollups } from './compare-from-rollups.ts';
+import { indexRollupTimes } from './index-rollup-times.ts';
 
 export const migrationsInOrder = {
   '001-create-runs': createRuns,
@@ -28,4 +29,5 @@ export const migrationsInOrder = {
   '011-list-failures': listFailures,
   '012-create-kept-since': createKeptSince,
   '013-compare-from-rollups': compareFromRollups,
+  '014-index-rollup-times': indexRollupTimes,
 } as const satisfies Record<string, Migration>;
