@@ -46,6 +46,10 @@ const onlyIn = {
   '@aws-sdk/client-s3': ['artifacts'],
   nodemailer: ['notifications'],
   express: ['api', 'sandbox'],
+  echarts: ['api/console'],
+  wouter: ['api/console'],
+  '@tanstack/react-query': ['api/console'],
+  '@svg-maps/vietnam': ['api/console'],
   'oidc-provider': ['sandbox'],
   vnpay: ['sandbox'],
   '@formio/js': ['sandbox'],
@@ -94,6 +98,17 @@ module.exports = {
         'A stored run must be judged again to the same verdict anywhere: no files, network or processes in diagnosis/.',
       from: { path: '^diagnosis/' },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'console-in-the-browser',
+      severity: 'error',
+      comment:
+        'The console runs in a browser: from the server it takes types (`import type`), and what it needs it asks the API for.',
+      from: { path: '^api/console/' },
+      to: {
+        path: '^(api/(?!console/)|results/|queue/|metrics/|redaction/|artifacts/|evidence/|notifications/)',
+        dependencyTypesNot: ['type-only', 'type-import'],
+      },
     },
     {
       name: 'dashboards-without-registry',

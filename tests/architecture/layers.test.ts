@@ -71,6 +71,7 @@ describe('the layers notice', () => {
       'journeys/a.ts',
       "import { chromium } from 'playwright-core'; chromium.name();",
     ],
+    ['a page with code of the server', 'console-in-the-browser', 'api/console/a.ts', "import '../../results/b.ts';"],
     ['a diagnosis that reads files', 'diagnosis-is-pure', 'diagnosis/a.ts', "import 'node:fs';"],
     ['a rule that uses a rule', 'rules-apart', 'diagnosis/rules/a.ts', "import './b.ts';"],
     ['an observer that uses an observer', 'observers-apart', 'worker/observers/a.ts', "import './b.ts';"],
