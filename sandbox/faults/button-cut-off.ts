@@ -4,13 +4,13 @@ import type { Fault } from './fault.ts';
 export const buttonCutOff = {
   id: 'button-cut-off',
   expected: { cause: 'device', detail: 'control-off-screen' },
-  says: "On narrow screens the form's last row is wider than the page, which cuts off what is beyond its edge.",
+  says: 'The bar that stays at the foot of the page is made for wide screens: on narrow ones its button lies beyond the edge, and no scrolling brings it.',
   touches: ['form'],
   circumstances: { device: 'phone' },
   portal: {
     head: `<style>@media (max-width: 499px) {
   html, body { overflow-x: clip !important; }
-  .row-wide { position: absolute !important; left: 620px !important; width: 180px !important; }
+  .row-wide { position: fixed !important; left: 620px !important; bottom: 16px !important; width: 180px !important; }
 }</style>${eachControl(submitWords, "control.classList.add('row-wide');")}`,
   },
 } satisfies Fault;
