@@ -6,7 +6,7 @@ import { giveUp, look, patienceMs, tellPage, tellStep, type Citizen } from './ci
 import { fillPage } from './fill-page.ts';
 import { findAction, findOnlyButton, isClickable, triedKey, type ActionChoice } from './find-action.ts';
 import { folded, spelled } from './fold.ts';
-import { mentions } from './likeness.ts';
+import { bestLikeness, mentions } from './likeness.ts';
 import { openMenu } from './open-menu.ts';
 import { click } from './operate.ts';
 import type { Question } from './question.ts';
@@ -164,6 +164,17 @@ function namedIn(way: Way, seen: PageReading): ActionChoice | null {
   return control ? { action: 'confirm', control, score: 1, runnerUp: null } : null;
 }
 
+/**
+ * The click opened a window that asks for a yes or a no. "Vui lòng kiểm tra lại thông tin trước khi nộp" above "Đồng ý" and
+ * "Hủy bỏ" refuses nothing; above "Đóng" alone it does.
+ */
+function asksBack(before: PageReading, after: PageReading): boolean {
+  const shown = new Set(before.controls.filter(isClickable).map(({ name }) => name));
+  const opened = after.controls.filter((control) => isClickable(control) && !shown.has(control.name));
+  const offers = (words: readonly string[]): boolean => opened.some(({ name }) => bestLikeness(name, words) > 0.95);
+  return after.url === before.url && offers(actions.confirm) && offers(declining);
+}
+
 /** What a click brought: a refusal to mend, nothing at all, or a step on. */
 function weigh(
   citizen: Citizen,
@@ -173,6 +184,7 @@ function weigh(
   before: PageReading,
   after: PageReading,
 ): void {
+  if (asksBack(before, after)) return;
   const known = way.visited.get(screenOf(after));
   const complaints = known ? newComplaints(known.complaints, before, after) : [];
   if (complaints.length === 0) complaints.push(...repeatedComplaints(before, after));
@@ -274,6 +286,9 @@ function screenOf(seen: PageReading): string {
   ).length;
   return `${seen.url.split('#')[0]}|${seen.headings.join('|')}|${fields === 0}`;
 }
+
+/** The other button of a window that asks. */
+const declining = ['Hủy', 'Hủy bỏ', 'Không', 'Quay lại', 'Xem lại', 'Kiểm tra lại', 'Đóng', 'Cancel'];
 
 /** Words of a page that says no without an error's colour or role. */
 const refusing = [

@@ -107,6 +107,32 @@ test('a citizen signs in, files, and finds his file again', async () => {
   expect(report.effort.keystrokes).toBeGreaterThan(20);
 });
 
+test('a window that asks whether he is sure refuses nothing', async () => {
+  const window = `<div role="dialog" aria-modal="true" aria-live="assertive" id="hoi" style="display:none;position:fixed;inset:0;background:#fff">
+    <p>Ông/Bà vui lòng kiểm tra lại thông tin trước khi nộp.</p><button type="button" onclick="hoi.style.display='none'">Hủy bỏ</button>
+    <button type="button" onclick="document.forms[0].submit()">Đồng ý</button></div>`;
+  const { report, told, portal } = await journey({
+    'GET /to-khai': says(
+      formPage.replace('<form', '<form onsubmit="hoi.style.display=\'block\'; return false"') + window,
+    ),
+  });
+  expect(report).toMatchObject({ outcome: 'ok', fileCode });
+  expect(portal.log.filter(({ path }) => path === '/nop')).toHaveLength(1);
+  expect(told.some((one) => one.kind === 'page' && one.moment === 'refused')).toBe(false);
+});
+
+test('a document is of a type that the dialog behind its button offers', async () => {
+  const zone = `<table><tr><td>1</td><td>Ảnh chân dung (*)</td><td><button type="button" onclick="tep.click()">Kéo thả tệp vào đây hoặc bấm để chọn tệp</button></td></tr></table>`;
+  const input =
+    '<input type="file" id="tep" accept=".jpg,.png" style="visibility:hidden" onchange="ten.textContent = this.files[0].name"><p id="ten"></p>';
+  const { told } = await journey({
+    'GET /to-khai': says(formPage.replace('<button>', `${zone}<button>`) + input),
+  });
+  expect(told.filter((one) => one.kind === 'upload')).toMatchObject([
+    { name: expect.stringContaining('Ảnh chân dung') as string, fileType: 'jpg', required: true },
+  ]);
+});
+
 test('what the portal complains about is mended', async () => {
   const { report, told, portal } = await journey({
     'POST /nop': (request, response, next) => {

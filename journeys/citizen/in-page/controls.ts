@@ -8,7 +8,8 @@ import { accessibleName, followingText, nearbyText, tableContext } from './namin
 import { sectionReader } from './sections.ts';
 import { innerLabel, shownValue, widgetAround } from './shown-value.ts';
 import { tappedChoices } from './tapped-choices.ts';
-import { covering, isDrawn, visibleText } from './visibility.ts';
+import { isInMessage } from './messages.ts';
+import { covering, isBehind, isDrawn, isTransparentList, openModal, visibleText } from './visibility.ts';
 
 const choices = new Set<ControlKind>(['radio', 'checkbox']);
 const clicked = new Set<ControlKind>(['button', 'link', 'clickable']);
@@ -59,12 +60,17 @@ export function readControls(
   const sharedIds = countIds(page);
   // Not the document's: a page shorter than the screen ends before it does.
   const whole = (page.body as HTMLElement | null)?.getBoundingClientRect();
+  const modal = openModal(page);
   let truncated = false;
 
   function consider(element: Element): void {
     const kind = kindOf(element);
     if (!kind) return;
-    const drawn = isDrawn(element);
+    // A radio that takes no pointer (Bootstrap's btn-check, one pixel under a label that looks like a button) hides as well.
+    const drawn =
+      (isDrawn(element) || isTransparentList(element)) &&
+      !(choices.has(kind) && getComputedStyle(element).pointerEvents === 'none');
+    if (kind === 'file' && !drawn && isInMessage(element)) return;
     if (!drawn) {
       // A file input hides behind its button and a radio behind its label; anything else hidden is not for the citizen.
       if (kind !== 'file' && !choices.has(kind)) return;
@@ -147,7 +153,7 @@ export function readControls(
       accept: field.accept ?? '',
       inputType: field.type ?? '',
       hidden: !drawn,
-      covered: drawn && covering(element) !== null,
+      covered: drawn && (covering(element) !== null || isBehind(modal, element)),
       box: { x: box.x, y: box.y, width: box.width, height: box.height },
       target: element instanceof HTMLAnchorElement ? (element.getAttribute('href') ?? '') : '',
       fromTop: box.y - (whole?.top ?? 0),

@@ -1,7 +1,16 @@
 /** What a page tells the citizen in passing: toasts live three seconds, so they are noted when they appear. */
+import { parentOf } from './elements.ts';
 import { isDrawn, spokenText } from './visibility.ts';
 
-const speakingRoles = new Set(['alert', 'status', 'alertdialog', 'log']);
+const tellingRoles = new Set(['alert', 'status', 'log']);
+const speakingRoles = new Set([...tellingRoles, 'alertdialog']);
+
+/** It stands in something that tells of itself: a toast's title heads no part of the page, and asks for nothing. */
+export function isInMessage(element: Element): boolean {
+  for (let around: Element | null = element; around; around = parentOf(around))
+    if (tellingRoles.has(around.getAttribute('role') ?? '')) return true;
+  return false;
+}
 
 /** Role or position of something that speaks up: toasts have no role on half of the portals, but all of them float. */
 function speaksUp(element: Element): boolean {

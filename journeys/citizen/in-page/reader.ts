@@ -6,7 +6,7 @@ import { maxText, readerName, type Reader } from '../reading.ts';
 import { fieldOfComplaint } from './complaint-field.ts';
 import { readControls } from './controls.ts';
 import { everyElement, parentOf } from './elements.ts';
-import { isErrorColour, watchMessages } from './messages.ts';
+import { isErrorColour, isInMessage, watchMessages } from './messages.ts';
 import { isHeading } from './sections.ts';
 import { isClickableNow } from './clickable-now.ts';
 import { isDrawn, spokenText, visibleText } from './visibility.ts';
@@ -17,6 +17,14 @@ const parsingMs = 5;
 /** The browser's own, before a page puts another in its place. */
 const later = setTimeout.bind(globalThis);
 const listRoles = new Set(['listbox', 'option', 'menu', 'menuitem', 'tree', 'treeitem', 'grid', 'gridcell']);
+
+/** A window is fading in: nothing in it is drawn yet, and what lies under it is out of reach already. */
+function isOpening(): boolean {
+  return document.getAnimations().some(({ effect, playState }) => {
+    const target = effect instanceof KeyframeEffect ? effect.target : null;
+    return playState === 'running' && target?.ariaModal === 'true' && effect!.getComputedTiming().iterations === 1;
+  });
+}
 
 /** A document of the window itself in which nothing stands yet: a script will draw it. */
 function isBlank(): boolean {
@@ -91,7 +99,7 @@ function createReader(): Reader {
       const headings: string[] = [];
       for (const element of everyElement(document)) {
         if (headings.length >= 40) break;
-        if (isHeading(element) && isDrawn(element)) {
+        if (isHeading(element) && isDrawn(element) && !isInMessage(element)) {
           const heading = visibleText(element, 160);
           if (heading) headings.push(heading);
         }
@@ -136,7 +144,7 @@ function createReader(): Reader {
         if (document.readyState === 'loading') return parsingMs;
         const stillMs = messages.stillForMs();
         const left = forMs - (fromNow ? Math.min(stillMs, performance.now() - since) : stillMs);
-        return left <= 0 && isBlank() ? parsingMs : left;
+        return left <= 0 && (isBlank() || isOpening()) ? parsingMs : left;
       };
       for (let left = remaining(); left > 0 && performance.now() - since < atMostMs; left = remaining())
         await new Promise((resolve) => later(resolve, left));

@@ -1,8 +1,17 @@
+import { everyElement } from './elements.ts';
+
 /** Whether a person sees an element. */
 export function isDrawn(element: Element): boolean {
   if (!isShown(element)) return false;
   const box = element.getBoundingClientRect();
   return box.width > 1 && box.height > 1;
+}
+
+/** A native list that is drawn as the words under it and opens where these are pressed: Pikaday's month and year. */
+export function isTransparentList(element: Element): boolean {
+  if (!(element instanceof HTMLSelectElement) || getComputedStyle(element).opacity !== '0') return false;
+  const box = element.getBoundingClientRect();
+  return box.width > 1 && document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) === element;
 }
 
 /** Neither it nor what it stands in is hidden by its style. */
@@ -76,4 +85,19 @@ export function covering(element: Element): Element | null {
     if (around instanceof HTMLLabelElement) return around.control === element ? null : hit;
   }
   return hit;
+}
+
+/** The window that lets nothing else be used while it is open; the newest, where they are stacked. */
+export function openModal(page: Document): Element | null {
+  let modal: Element | null = null;
+  for (const element of everyElement(page)) if (element.ariaModal === 'true' && isDrawn(element)) modal = element;
+  return modal;
+}
+
+/** Nothing can be seen to lie over what is outside the screen, but behind an open window it is out of reach as well. */
+export function isBehind(modal: Element | null, element: Element): boolean {
+  if (modal === null || modal.contains(element)) return false;
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const [middleX, middleY] = [x + width / 2, y + height / 2];
+  return middleX < 0 || middleY < 0 || middleX >= innerWidth || middleY >= innerHeight;
 }

@@ -161,6 +161,14 @@ describe('a list behind a button', () => {
     expect((await onlyControl(`<p>Dân tộc</p>${body}`)).kind).toBe('combobox');
   });
 
+  test('one in which nothing is chosen shows nothing, whatever stands above and below it', async () => {
+    const list = await onlyControl(
+      `<div><div style="height:30px">Dân tộc *</div><div style="height:36px"><input role="combobox" aria-expanded="false"></div>
+       <div style="height:20px">Vui lòng chọn Dân tộc</div></div>`,
+    );
+    expect(list).toMatchObject({ kind: 'combobox', value: '', nearby: 'Dân tộc *' });
+  });
+
   test('what folds a section or a menu is none', async () => {
     const controls = await controlsOf(
       `<button aria-expanded="false">Hộ tịch</button><div hidden>24 dịch vụ</div><button aria-haspopup="menu" aria-controls="m">Tài khoản</button><div id="m" role="menu"></div>`,
@@ -239,6 +247,28 @@ describe('what can be clicked', () => {
     expect(close).toMatchObject({ name: 'Đóng', covered: false });
   });
 
+  test('what lies below the screen, behind a window that lets nothing else be used, is covered', async () => {
+    const [below, inWindow] = await controlsOf(
+      `<button style="position:absolute;top:3000px">Nộp hồ sơ</button>
+       <div aria-modal="true" role="dialog" style="position:fixed;top:0"><button>Đồng ý</button></div>`,
+    );
+    expect([below?.covered, inWindow?.covered]).toEqual([true, false]);
+  });
+
+  test('a radio that takes no pointer hides behind its label', async () => {
+    const [radio] = await controlsOf(
+      '<div><input type="radio" id="r" style="pointer-events:none"><label for="r">Nam</label></div>',
+    );
+    expect(radio).toMatchObject({ kind: 'radio', name: 'Nam', hidden: true });
+  });
+
+  test('a list that is drawn as the words under it is there', async () => {
+    const list = await onlyControl(
+      '<div style="position:relative">Tháng 11<select style="opacity:0;position:absolute;left:0;top:0;width:90px"><option>Tháng 11</option></select></div>',
+    );
+    expect(list).toMatchObject({ kind: 'select', hidden: false, covered: false });
+  });
+
   test('a radio under its own label is not covered by it', async () => {
     const [radio] = await controlsOf(
       '<div style="position:relative"><input type="radio" id="r"><label for="r" style="position:absolute;inset:0">Nam</label></div>',
@@ -279,6 +309,14 @@ describe('what the page says in passing', () => {
     expect(complaints.map(({ text }) => text)).toContain(
       'Hồ sơ chưa được gửi. Không khai thác được thông tin: HTTP 502',
     );
+  });
+
+  test("a toast's title heads nothing, and the input that its library puts into it asks for no file", async () => {
+    await page.setContent(
+      '<h1>Tờ khai</h1><div role="alert"><h2>Vui lòng nhập đầy đủ thông tin</h2><input type="file" style="display:none"></div>',
+    );
+    const { headings, controls } = await read(page);
+    expect([headings, controls]).toEqual([['Tờ khai'], []]);
   });
 
   test('a toast that lived 300 ms is still told, once', async () => {
