@@ -93,13 +93,9 @@ async function fillOnce(
       else throw error;
     }
   }
+  if (await fillByButton(citizen, seen, memory)) return true;
   if (!memory.insistent) return acted;
-  return (
-    (await fillByButton(citizen, seen, memory)) ||
-    (await pickAnyDay(citizen, seen, memory)) ||
-    (await pickCard(citizen, seen, memory)) ||
-    acted
-  );
+  return (await pickAnyDay(citizen, seen, memory)) || (await pickCard(citizen, seen, memory)) || acted;
 }
 
 async function fillControl(

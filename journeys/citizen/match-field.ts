@@ -21,7 +21,10 @@ const closest = 0.02;
 export function labelsOf(control: Control): readonly { readonly text: string; readonly weight: number }[] {
   const choice = control.kind === 'radio' || control.kind === 'checkbox' || isTapped(control);
   return [
-    { text: choice ? control.question : namedByItsValue(control) ? '' : control.name, weight: 1 },
+    {
+      text: choice ? control.question : namedByItsValue(control) || !saysWhat(control.name) ? '' : control.name,
+      weight: 1,
+    },
     { text: control.nearby, weight: 0.98 },
     { text: choice ? control.name : control.question, weight: 0.96 },
     { text: saysWhat(control.placeholder) ? control.placeholder : '', weight: 0.95 },

@@ -145,11 +145,15 @@ export async function handIn(
   }
 }
 
-/** Clicks a button that opens the system's file dialog, and hands the file to it. */
+/**
+ * Clicks a button that opens the system's file dialog, and hands the file to it.
+ *
+ * @param fileFor makes the file, once the dialog says which types it offers (`.jpg,.png`; '': any)
+ */
 export async function handInByDialog(
   sight: Sight,
   control: SeenControl,
-  path: string,
+  fileFor: (accept: string) => Promise<string>,
   stage: Stage,
   words: string,
 ): Promise<void> {
@@ -158,7 +162,8 @@ export async function handInByDialog(
   chooser.catch(() => undefined); // the click may fail first
   await click(sight, control, stage, words);
   try {
-    await (await chooser).setFiles(path);
+    const dialog = await chooser;
+    await dialog.setFiles(await fileFor((await dialog.element().getAttribute('accept')) ?? ''));
   } catch (error) {
     throw notOperable(error, control, stage, words);
   }

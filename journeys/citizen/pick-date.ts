@@ -15,18 +15,24 @@ export async function pickDate(citizen: Citizen, control: SeenControl, iso: stri
   await sight.inPage(frame, (reader) => reader.remember());
   await click(sight, control, stage, words);
   await sight.settle();
-  const opened = (await sight.glance()).controls.filter((other) => other.frame === frame && !before.has(other.ref));
+  const nowOpen = async (): Promise<readonly SeenControl[]> =>
+    (await sight.glance()).controls.filter((other) => other.frame === frame && !before.has(other.ref));
+  const monthsIn = (controls: readonly SeenControl[]): SeenControl | undefined =>
+    controls.find(
+      (other) => other.kind === 'select' && other.options.length >= 12 && monthPlace(other.options, parts.month) !== -1,
+    );
+  const opened = await nowOpen();
   const year = opened.find(
     (other) => (other.kind === 'number' || other.kind === 'text') && /^\d{4}$/.test(other.value),
   );
   const years = opened.find((other) => other.kind === 'select' && other.options.includes(parts.year));
-  const months = opened.find(
-    (other) => other.kind === 'select' && other.options.length >= 12 && monthPlace(other.options, parts.month) !== -1,
-  );
+  const hasMonths = monthsIn(opened) !== undefined;
   if (year && year.value !== parts.year) {
     await typeText(sight, year, parts.year, true, stage, words);
     await press(sight, 'Enter');
   } else if (years) await selectNative(sight, years, years.options.indexOf(parts.year), stage, words);
+  // Pikaday draws its head anew when the year is chosen.
+  const months = hasMonths ? monthsIn(years ? await nowOpen() : opened) : undefined;
   if (months) await selectNative(sight, months, monthPlace(months.options, parts.month), stage, words);
   if (((!year && !years) || !months) && !(await zoomTo(citizen, control, parts))) {
     await press(sight, 'Escape');

@@ -36,10 +36,14 @@ function markedRequired(control: SeenControl): boolean {
   return control.required || /\*|bắt buộc(?! khi)|(?<!không )bắt buộc/iu.test(`${control.row} ${control.nearby}`);
 }
 
+/** It is marked, or declared as needed. */
+export function isNeeded(citizen: Citizen, control: SeenControl): boolean {
+  return markedRequired(control) || declaredAttachment(citizen, documentWords(control))?.required === true;
+}
+
 /** Whether a careful citizen hands something in here: it is marked, or declared as needed, or nothing on the page is marked. */
 export function wantsFile(citizen: Citizen, seen: PageReading, control: SeenControl): boolean {
-  if (markedRequired(control)) return true;
-  if (declaredAttachment(citizen, documentWords(control))?.required) return true;
+  if (isNeeded(citizen, control)) return true;
   return !seen.controls.some((other) => other.kind === 'file' && markedRequired(other));
 }
 
@@ -54,18 +58,22 @@ export async function uploadAttachment(citizen: Citizen, control: SeenControl): 
   const startedAt = Date.now();
   const words = documentWords(control);
   const attachment = declaredAttachment(citizen, words);
-  const formats = control.accept || /\b(?:pdf|jpe?g|png)\b/i.exec(words)?.[0] || '';
-  const type = typeFor(formats);
+  const name = attachment?.name.vi ?? words.slice(0, 120);
+  const told = `đính kèm "${name}"`;
   // A document is handed in again as it is: a file that changes while another input holds it is refused by the browser.
   const before = citizen.handedIn.get(words);
-  const file = before?.endsWith(`.${type}`) ? before : `giay-to-${citizen.handedIn.size + 1}.${type}`;
-  const path = await makeFile(citizen.task.scratchFolder, file, type);
-  const name = attachment?.name.vi ?? words.slice(0, 120);
-  const hand = control.kind === 'file' ? handIn : handInByDialog;
-  await hand(citizen.sight, control, path, citizen.stage, `đính kèm "${name}"`);
+  let [file, type] = ['', 'pdf'];
+  const fileFor = (accept: string): Promise<string> => {
+    const chosen = typeFor(accept || /\b(?:pdf|jpe?g|png)\b/i.exec(words)?.[0] || '');
+    type = chosen;
+    file = before?.endsWith(`.${chosen}`) ? before : `giay-to-${citizen.handedIn.size + 1}.${chosen}`;
+    return makeFile(citizen.task.scratchFolder, file, chosen);
+  };
+  if (control.kind === 'file') await handIn(citizen.sight, control, await fileFor(control.accept), citizen.stage, told);
+  else await handInByDialog(citizen.sight, control, fileFor, citizen.stage, told);
   citizen.handedIn.set(words, file);
   citizen.effort.uploaded();
-  tellStep(citizen, `đính kèm "${name}"`, { lookedFor: name, chosen: words.slice(0, 200), startedAt });
+  tellStep(citizen, told, { lookedFor: name, chosen: words.slice(0, 200), startedAt });
   citizen.task.observe({
     kind: 'upload',
     name: words.slice(0, 300),

@@ -124,7 +124,7 @@ function rowOfBlocks(element: Element): string {
   let around = element.parentElement;
   for (let level = 0; around && level < 4; level += 1, around = around.parentElement) {
     // More than a row: reading it whole for each control would cost a long page its square.
-    if (around.childElementCount > mostRowParts) return '';
+    if (around.tagName === 'BODY' || around.childElementCount > mostRowParts) return '';
     const words = visibleText(around, 400);
     if (words.length > own.length + 3) return words.length < 400 ? words : '';
   }

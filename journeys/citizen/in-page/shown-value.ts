@@ -21,6 +21,9 @@ function textWithoutLabels(block: Element): string {
     .slice(0, 300);
 }
 
+/** A drop-down with what was chosen in it takes a line, with a label that floats above it two, CSS pixels. */
+const tallestWidget = 64;
+
 /**
  * The drop-down around an input that only takes its keys: what is chosen stands beside the input, not in it.
  * The input itself where nothing is shown near it.
@@ -28,6 +31,8 @@ function textWithoutLabels(block: Element): string {
 export function widgetAround(input: Element): { readonly root: Element; readonly shown: string } {
   let around = input.parentElement;
   for (let level = 0; around && level < 3; level += 1, around = around.parentElement) {
+    // An empty widget shows nothing; the block around it has the question above it, and is no value of its.
+    if (around.getBoundingClientRect().height > tallestWidget) break;
     const shown = textWithoutLabels(around);
     if (shown !== '' && shown.length < 160)
       return { root: around, shown: input instanceof HTMLInputElement && input.value ? input.value : shown };
