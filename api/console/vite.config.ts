@@ -4,8 +4,6 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
   base: '/console/',
-  // Also where the tests build it, under a NODE_ENV of their own: one build serves both.
-  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
   build: {
     rolldownOptions: { input: join(import.meta.dirname, 'console.html') },
     // Would put small files into the page as data: addresses, which neither scripts nor styles may have.
