@@ -25,14 +25,19 @@ export async function buildConsole(): Promise<void> {
   if ((await readFile(join(built, stampFile), 'utf8').catch(() => '')) === stamp) return;
   const { build } = await import('vite');
   // Beside its place, so that nobody is ever served half of it.
+  const { NODE_ENV: before } = process.env;
   const made = join(folder, `built-${process.pid}`);
   try {
     const configFile = join(folder, 'vite.config.ts');
+    // Vite builds for development under any other NODE_ENV, as the tests have one: one build serves both.
+    process.env['NODE_ENV'] = 'production';
     await build({ root: folder, configFile, logLevel: 'error', build: { outDir: made, emptyOutDir: true } });
     await writeFile(join(made, stampFile), stamp);
     await rm(built, { recursive: true, force: true });
     await rename(made, built);
   } finally {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
     await rm(made, { recursive: true, force: true });
   }
 }
