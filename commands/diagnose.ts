@@ -3,18 +3,25 @@
  * `npm run -s diagnose -- --since 7d [--diff]`: the same for every run that did not end well, from a running api.
  */
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { judge } from '../diagnosis/diagnose.ts';
 import { readRunSignals, UnreadableSignals } from '../diagnosis/read-run-signals.ts';
 import { BadArguments, exitCodes } from './bad-arguments.ts';
 import { judgeAgain } from './judge-again.ts';
+import { readArguments } from './read-arguments.ts';
 
 const usage =
   'Give one file: npm run -s diagnose -- <signals.json>, or a time: npm run -s diagnose -- --since 7d [--diff] [--api <address>]';
 const unitsMs = { h: 3_600_000, d: 86_400_000, w: 7 * 86_400_000 } as const;
 
 try {
-  const { positionals, values } = read(process.argv.slice(2));
+  const { positionals, values } = readArguments(process.argv.slice(2), usage, {
+    allowPositionals: true,
+    options: {
+      since: { type: 'string' },
+      diff: { type: 'boolean', default: false },
+      api: { type: 'string', default: `http://127.0.0.1:${process.env['PORT'] ?? 8080}` },
+    },
+  });
   const [file] = positionals;
   if (values.since !== undefined && positionals.length === 0) await judgeSince(values.since, values.diff, values.api);
   else if (values.since === undefined && !values.diff && file !== undefined && positionals.length === 1)
@@ -56,20 +63,4 @@ function agoMs(since: string): number {
   const [, count, unit] = /^(\d{1,4})([hdw])$/.exec(since) ?? [];
   if (count === undefined) throw new BadArguments([`--since must be a time like 12h, 7d or 2w, not "${since}".`]);
   return Number(count) * unitsMs[unit as keyof typeof unitsMs];
-}
-
-function read(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        since: { type: 'string' },
-        diff: { type: 'boolean', default: false },
-        api: { type: 'string', default: `http://127.0.0.1:${process.env['PORT'] ?? 8080}` },
-      },
-    });
-  } catch (error) {
-    throw new BadArguments([`${(error as Error).message.split('\n')[0]}\n${usage}`]);
-  }
 }

@@ -1,10 +1,10 @@
 /** Arguments of `npm run -s journey`. */
-import { parseArgs } from 'node:util';
 import { services } from '../journeys/catalogue/services.ts';
 import type { Service } from '../journeys/catalogue/service.ts';
 import { devices } from '../journeys/devices.ts';
 import { networks } from '../journeys/networks.ts';
 import { BadArguments } from './bad-arguments.ts';
+import { readArguments } from './read-arguments.ts';
 
 export interface JourneyOptions {
   readonly service: Service;
@@ -23,7 +23,19 @@ export const journeyUsage = `npm run -s journey -- <service-id> [--portal <id|fi
 
 /** @throws {BadArguments} with all that is wrong */
 export function journeyOptions(args: readonly string[]): JourneyOptions {
-  const { values, positionals } = read(args);
+  const { values, positionals } = readArguments(args, journeyUsage, {
+    allowPositionals: true,
+    options: {
+      portal: { type: 'string' },
+      fault: { type: 'string', multiple: true, default: [] },
+      mutate: { type: 'string' },
+      device: { type: 'string' },
+      network: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      'no-confirm': { type: 'boolean', default: false },
+      data: { type: 'string', default: '.congdan' },
+    },
+  });
   const problems: string[] = [];
   const service = services.find(({ id }) => id === positionals[0]);
   if (positionals.length !== 1) problems.push(`Give one service: ${journeyUsage}`);
@@ -50,25 +62,4 @@ export function journeyOptions(args: readonly string[]): JourneyOptions {
     confirm: !values['no-confirm'],
     dataFolder: values.data,
   };
-}
-
-function read(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        portal: { type: 'string' },
-        fault: { type: 'string', multiple: true, default: [] },
-        mutate: { type: 'string' },
-        device: { type: 'string' },
-        network: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        'no-confirm': { type: 'boolean', default: false },
-        data: { type: 'string', default: '.congdan' },
-      },
-    });
-  } catch (error) {
-    throw new BadArguments([(error as Error).message.split('\n')[0] ?? '', journeyUsage]);
-  }
 }

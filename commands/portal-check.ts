@@ -3,7 +3,6 @@
  * of the journeys, without handing anything in, and says what to put into the profile.
  */
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Service } from '../journeys/catalogue/service.ts';
 import { services } from '../journeys/catalogue/services.ts';
 import { devices } from '../journeys/devices.ts';
@@ -17,6 +16,7 @@ import { choosePortals } from './choose-portals.ts';
 import { prepareFolder } from './data-folder.ts';
 import { checkPortal } from './portal-check/check-portal.ts';
 import { isFound, looksLikeNoPortal, sayFinding, unknownOf, type Finding } from './portal-check/say-findings.ts';
+import { readArguments } from './read-arguments.ts';
 
 const usage =
   'npm run portal:check -- <profile.json|portal-id> [--service <id>]… [--device <id>] [--out <folder>] [--data <folder>]';
@@ -95,7 +95,15 @@ function options(args: readonly string[]): {
   readonly out: string | null;
   readonly dataFolder: string;
 } {
-  const { values, positionals } = read(args);
+  const { values, positionals } = readArguments(args, usage, {
+    allowPositionals: true,
+    options: {
+      service: { type: 'string', multiple: true, default: [] },
+      device: { type: 'string', default: 'desktop' },
+      out: { type: 'string' },
+      data: { type: 'string', default: '.congdan' },
+    },
+  });
   const [portal] = positionals;
   const problems: string[] = [];
   if (positionals.length !== 1) problems.push(`Give one profile: ${usage}`);
@@ -108,23 +116,6 @@ function options(args: readonly string[]): {
   const wanted = services.filter(({ id }) => values.service.length === 0 || values.service.includes(id));
   const out = values.out === undefined ? null : resolve(values.out);
   return { portal, wanted, device: values.device, out, dataFolder: resolve(values.data) };
-}
-
-function read(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        service: { type: 'string', multiple: true, default: [] },
-        device: { type: 'string', default: 'desktop' },
-        out: { type: 'string' },
-        data: { type: 'string', default: '.congdan' },
-      },
-    });
-  } catch (error) {
-    throw new BadArguments([(error as Error).message.split('\n')[0] ?? '', usage]);
-  }
 }
 
 function say(text: string): void {

@@ -4,11 +4,11 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { connectRedis } from '../queue/connect-redis.ts';
 import { allowPortal, stopPortal } from '../queue/portal-gate.ts';
 import { BadArguments, exitCodes } from './bad-arguments.ts';
 import { privateRedisNote } from './private-redis.ts';
+import { readArguments } from './read-arguments.ts';
 
 const usage =
   'npm run -s portal:stop -- <portal-id> [--reason <words>] [--data <folder>], or portal:resume -- <portal-id> [--data <folder>]';
@@ -21,7 +21,10 @@ try {
 }
 
 async function switchTraffic(args: readonly string[]): Promise<string> {
-  const { values, positionals } = read(args);
+  const { values, positionals } = readArguments(args, usage, {
+    allowPositionals: true,
+    options: { reason: { type: 'string', default: '' }, data: { type: 'string', default: '.congdan' } },
+  });
   const [action, portal] = positionals;
   if (positionals.length !== 2 || !portal || (action !== 'stop' && action !== 'resume'))
     throw new BadArguments([`Give one portal: ${usage}`]);
@@ -49,16 +52,4 @@ async function redisUrl(dataFolder: string): Promise<string> {
       `No Redis is known: set REDIS_URL, or name the data folder of a running \`npm start\` with --data (${dataFolder} is of none).`,
     ]);
   });
-}
-
-function read(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { reason: { type: 'string', default: '' }, data: { type: 'string', default: '.congdan' } },
-    });
-  } catch (error) {
-    throw new BadArguments([(error as Error).message.split('\n')[0] ?? '', usage]);
-  }
 }

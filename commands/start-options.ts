@@ -1,9 +1,9 @@
 /** Arguments of `npm start`. */
-import { parseArgs } from 'node:util';
 import { services } from '../journeys/catalogue/services.ts';
 import { devices } from '../journeys/devices.ts';
 import { networks } from '../journeys/networks.ts';
 import { BadArguments } from './bad-arguments.ts';
+import { readArguments } from './read-arguments.ts';
 
 export interface StartOptions {
   readonly once: boolean;
@@ -39,7 +39,22 @@ export const startUsage = `npm start -- [options]
 
 /** Reads the arguments; all that is wrong is told at once. @throws {BadArguments} */
 export function startOptions(args: readonly string[]): StartOptions {
-  const values = read(args);
+  const values = readArguments(args, startUsage, {
+    options: {
+      once: { type: 'boolean', default: false },
+      portal: { type: 'string', multiple: true, default: [] },
+      service: { type: 'string', multiple: true, default: [] },
+      fault: { type: 'string', multiple: true, default: [] },
+      mutate: { type: 'string' },
+      device: { type: 'string' },
+      network: { type: 'string' },
+      workers: { type: 'string' },
+      concurrency: { type: 'string' },
+      interval: { type: 'string' },
+      json: { type: 'string' },
+      data: { type: 'string', default: '.congdan' },
+    },
+  }).values;
   const problems: string[] = [];
   const number = (name: string, text: string | undefined, most: number): number | null => {
     if (text === undefined) return null;
@@ -73,28 +88,4 @@ export function startOptions(args: readonly string[]): StartOptions {
   };
   if (problems.length > 0) throw new BadArguments(problems);
   return options;
-}
-
-function read(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        once: { type: 'boolean', default: false },
-        portal: { type: 'string', multiple: true, default: [] },
-        service: { type: 'string', multiple: true, default: [] },
-        fault: { type: 'string', multiple: true, default: [] },
-        mutate: { type: 'string' },
-        device: { type: 'string' },
-        network: { type: 'string' },
-        workers: { type: 'string' },
-        concurrency: { type: 'string' },
-        interval: { type: 'string' },
-        json: { type: 'string' },
-        data: { type: 'string', default: '.congdan' },
-      },
-    }).values;
-  } catch (error) {
-    throw new BadArguments([`${(error as Error).message.split('\n')[0]}`, startUsage]);
-  }
 }
