@@ -328,9 +328,13 @@ function repeatedComplaints(before: PageReading, after: PageReading): string[] {
   return again.some(refuses) ? again : [];
 }
 
-/** What a screen complains of now and did not when it was first seen, and what alerts the last click brought. */
+/**
+ * What a screen complains of now and did not when it was first seen, and what alerts the last click brought. A toast that is
+ * still there when the next step asks for something else is the last step's.
+ */
 function newComplaints(first: ReadonlySet<string>, before: PageReading, after: PageReading): string[] {
-  const coloured = after.complaints.map(({ text }) => text).filter((text) => !first.has(text));
+  const stale = new Set(askedBy(before) === askedBy(after) ? [] : before.complaints.map(({ text }) => text));
+  const coloured = after.complaints.map(({ text }) => text).filter((text) => !first.has(text) && !stale.has(text));
   const alerts = after.alerts.filter((alert) => mentions(alert, ['thành công', 'xin chào', 'đã lưu']) === null);
   const invalid = after.controls
     .filter(({ complaint }) => complaint !== '')

@@ -121,6 +121,28 @@ test('a window that asks whether he is sure refuses nothing', async () => {
   expect(told.some((one) => one.kind === 'page' && one.moment === 'refused')).toBe(false);
 });
 
+test('a complaint that is still shown on the next steps is no refusal of these', async () => {
+  const steps = ['Quê quán', 'Dân tộc', 'Tôn giáo'].map(
+    (asked, n) => `<p id="b${n}" ${n > 0 ? 'hidden' : ''}><label>${asked} <input></label></p>`,
+  );
+  const script = `<p id="loi" style="color:#d00" hidden>Vui lòng nhập đầy đủ thông tin</p><script>
+    let step = 0;
+    const form = document.forms[0], button = form.querySelector('button');
+    const show = () => { for (let n = 0; n < 3; n += 1) self['b' + n].hidden = n !== step; button.textContent = step < 2 ? 'Tiếp tục' : 'Nộp hồ sơ'; };
+    form.addEventListener('submit', (event) => {
+      if (step === 2) return;
+      event.preventDefault();
+      if (loi.hidden) loi.hidden = false; else step += 1;
+      show();
+    });
+    show();
+  </script>`;
+  const { report } = await journey({
+    'GET /to-khai': says(formPage.replace('<button>', `${steps.join('')}<button>`) + script),
+  });
+  expect(report).toMatchObject({ outcome: 'ok', fileCode });
+});
+
 test('a document is of a type that the dialog behind its button offers', async () => {
   const zone = `<table><tr><td>1</td><td>Ảnh chân dung (*)</td><td><button type="button" onclick="tep.click()">Kéo thả tệp vào đây hoặc bấm để chọn tệp</button></td></tr></table>`;
   const input =
