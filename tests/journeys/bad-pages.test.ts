@@ -44,7 +44,7 @@ async function visit(script: Script, loginSeconds = 3): Promise<RunRecord> {
         secrets: { account, card: { bank: 'NCB', number: '9704', holder: 'AN', issued: '07/15', otp: '123456' } },
         neutralUrls: [neutral.url],
         marginMs: 3_000,
-        graceMs: 2_000,
+        graceMs: 6_000,
         trace: 'steps',
         pictures: false,
       }),
