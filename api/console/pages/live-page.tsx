@@ -10,7 +10,7 @@ import { MaintenanceList } from '../parts/live/maintenance-list.tsx';
 import { PortalSwitches } from '../parts/live/portal-switches.tsx';
 import { QueueFigures } from '../parts/live/queue-figures.tsx';
 import { Page } from '../parts/page.tsx';
-import { RunningList } from '../parts/running-list.tsx';
+import { RunningNow } from '../parts/running-now.tsx';
 import { Section } from '../parts/section.tsx';
 import { say } from '../speech.ts';
 
@@ -36,18 +36,7 @@ function Live({ catalogue }: { readonly catalogue: Catalogue }) {
           <Answer of={queue}>{(figures) => <QueueFigures queue={figures} />}</Answer>
         </Section>
       )}
-      {me.may('read-runs') && (
-        <Section
-          title={say('running')}
-          line={
-            <span className="line" role="status">
-              {live.line === 'connecting' ? '' : say(live.line)}
-            </span>
-          }
-        >
-          <RunningList catalogue={catalogue} running={live.running} />
-        </Section>
-      )}
+      {me.may('read-runs') && <RunningNow live={live} catalogue={catalogue} />}
       <Section title={say('switches')}>
         <PortalSwitches portals={catalogue.portals} />
       </Section>

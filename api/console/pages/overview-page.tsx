@@ -10,7 +10,7 @@ import { CauseBars } from '../parts/cause-bars.tsx';
 import { IncidentList } from '../parts/incident-list.tsx';
 import { Page } from '../parts/page.tsx';
 import { RunList } from '../parts/run-list.tsx';
-import { RunningList } from '../parts/running-list.tsx';
+import { RunningNow } from '../parts/running-now.tsx';
 import { Section } from '../parts/section.tsx';
 import { StoppedPortals } from '../parts/stopped-portals.tsx';
 import { Totals } from '../parts/totals.tsx';
@@ -58,16 +58,7 @@ function Overview({ catalogue }: { readonly catalogue: Catalogue }) {
       {me.data !== undefined && !mayReadRuns && <p className="quiet">{say('signInToSee')}</p>}
       {mayReadRuns && (
         <>
-          <Section
-            title={say('running')}
-            line={
-              <span className="line" role="status">
-                {live.line === 'connecting' ? '' : say(live.line)}
-              </span>
-            }
-          >
-            <RunningList catalogue={catalogue} running={live.running} />
-          </Section>
+          <RunningNow live={live} catalogue={catalogue} />
           <Section title={say('recent')}>
             {/* Whoever may not read incidents has none to narrow the list by. */}
             {(!mayReadIncidents || !known.isPending) && (

@@ -1,16 +1,15 @@
 /** Announces maintenance of a portal, in Viet Nam's time. */
-import { useQueryClient } from '@tanstack/react-query';
-import { type SubmitEvent, useState } from 'react';
+import type { SubmitEvent } from 'react';
 import type { PortalEntry } from '../../data/answers.ts';
 import { useMe } from '../../data/me.ts';
-import { send } from '../../data/read.ts';
+import { useChange } from '../../data/use-change.ts';
 import { momentInVietnam } from '../../data/window.ts';
 import { say } from '../../speech.ts';
+import { Refusal } from '../refusal.tsx';
 
 export function MaintenanceForm({ portals }: { readonly portals: readonly PortalEntry[] }) {
   const me = useMe();
-  const queries = useQueryClient();
-  const [refused, setRefused] = useState<string | null>(null);
+  const { change, refused } = useChange();
   if (!me.may('switch-traffic') || portals.length === 0) return null;
   const announce = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -23,17 +22,10 @@ export function MaintenanceForm({ portals }: { readonly portals: readonly Portal
       endsAt: momentInVietnam(text('endsAt')),
       reason: text('reason'),
     };
-    send(
-      `/api/v1/portals/${encodeURIComponent(text('portal'))}/maintenance-windows`,
-      planned,
-      me.data?.csrfToken ?? null,
-    )
-      .then(() => {
-        form.reset();
-        setRefused(null);
-        return queries.invalidateQueries({ queryKey: ['/api/v1/maintenance-windows'] });
-      })
-      .catch((error: unknown) => setRefused((error as Error).message));
+    const address = `/api/v1/portals/${encodeURIComponent(text('portal'))}/maintenance-windows`;
+    void change(address, planned, { stale: '/api/v1/maintenance-windows' }).then(
+      (made) => made !== null && form.reset(),
+    );
   };
   return (
     <details className="share">
@@ -63,11 +55,7 @@ export function MaintenanceForm({ portals }: { readonly portals: readonly Portal
         </label>
         <button type="submit">{say('announce')}</button>
       </form>
-      {refused !== null && (
-        <p className="halted" role="alert">
-          {say('refused', { reason: refused })}
-        </p>
-      )}
+      <Refusal why={refused} />
     </details>
   );
 }

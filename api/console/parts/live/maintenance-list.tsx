@@ -1,11 +1,9 @@
 /** Maintenance that operators announced, in Viet Nam's time; whoever may calls it off. */
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { Catalogue } from '../../data/catalogue.ts';
-import { useMe } from '../../data/me.ts';
-import { send } from '../../data/read.ts';
 import type { MaintenanceWindow } from '../../data/service-answers.ts';
+import { useChange } from '../../data/use-change.ts';
 import { clockTime, say } from '../../speech.ts';
+import { Refusal } from '../refusal.tsx';
 
 interface MaintenanceListProps {
   readonly windows: readonly MaintenanceWindow[];
@@ -14,26 +12,13 @@ interface MaintenanceListProps {
 }
 
 export function MaintenanceList({ windows, catalogue, mayCallOff = false }: MaintenanceListProps) {
-  const me = useMe();
-  const queries = useQueryClient();
-  const [refused, setRefused] = useState<string | null>(null);
+  const { change, refused } = useChange();
   if (windows.length === 0) return <p className="quiet">{say('noMaintenance')}</p>;
-  const callOff = async (id: string) => {
-    try {
-      await send(`/api/v1/maintenance-windows/${id}`, undefined, me.data?.csrfToken ?? null, 'DELETE');
-      setRefused(null);
-    } catch (error) {
-      setRefused((error as Error).message);
-    }
-    await queries.invalidateQueries({ queryKey: ['/api/v1/maintenance-windows'] });
-  };
+  const callOff = (id: string) =>
+    change(`/api/v1/maintenance-windows/${id}`, undefined, { method: 'DELETE', stale: '/api/v1/maintenance-windows' });
   return (
     <>
-      {refused !== null && (
-        <p className="halted" role="alert">
-          {say('refused', { reason: refused })}
-        </p>
-      )}
+      <Refusal why={refused} />
       <ul className="switches">
         {windows.map(({ id, portal, startsAt, endsAt, reason }) => (
           <li key={id} data-window={id}>

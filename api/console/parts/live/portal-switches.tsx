@@ -1,36 +1,24 @@
 /** One switch a portal, for those who may: stops all traffic to it at once. */
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { PortalEntry } from '../../data/answers.ts';
 import { useMe } from '../../data/me.ts';
-import { send } from '../../data/read.ts';
+import { useChange } from '../../data/use-change.ts';
 import { say } from '../../speech.ts';
+import { Refusal } from '../refusal.tsx';
 
 export function PortalSwitches({ portals }: { readonly portals: readonly PortalEntry[] }) {
   const me = useMe();
-  const queries = useQueryClient();
-  const [refused, setRefused] = useState<string | null>(null);
+  const { change, refused } = useChange();
   const may = me.may('switch-traffic');
   const turn = async ({ id, name, traffic }: PortalEntry) => {
     const address = `/api/v1/portals/${encodeURIComponent(id)}`;
     const reason = traffic === 'stopped' ? '' : prompt(say('haltReason', { name }));
     if (reason === null) return; // thought better of it
     const act = traffic === 'stopped' ? 'resume' : `stop?reason=${encodeURIComponent(reason.slice(0, 300))}`;
-    try {
-      await send(`${address}/${act}`, {}, me.data?.csrfToken ?? null);
-      setRefused(null);
-    } catch (error) {
-      setRefused((error as Error).message);
-    }
-    await queries.invalidateQueries({ queryKey: ['catalogue'] });
+    await change(`${address}/${act}`, {}, { stale: 'catalogue' });
   };
   return (
     <>
-      {refused !== null && (
-        <p className="halted" role="alert">
-          {say('refused', { reason: refused })}
-        </p>
-      )}
+      <Refusal why={refused} />
       <ul className="switches">
         {portals.map((portal) => (
           <li key={portal.id} data-portal={portal.id}>

@@ -3,6 +3,7 @@ import { type SubmitEvent, useState } from 'react';
 import { nextReviewState, type ReviewAct, type ReviewState } from '../../../../diagnosis/review/review.ts';
 import type { Catalogue } from '../../data/catalogue.ts';
 import { say } from '../../speech.ts';
+import { Refusal } from '../refusal.tsx';
 
 type ActName = ReviewAct['act'];
 const acts: readonly ActName[] = ['comment', 'acknowledge', 'assign', 'fix', 'dispute', 'accept', 'reject'];
@@ -76,11 +77,7 @@ export function ReviewForm({ state, mayDecide, catalogue, act }: ReviewFormProps
         </label>
       )}
       <button type="submit">{say('submit')}</button>
-      {refused !== null && (
-        <p className="halted" role="alert">
-          {say('refused', { reason: refused })}
-        </p>
-      )}
+      <Refusal why={refused} />
     </form>
   );
 }

@@ -1,8 +1,9 @@
 /** Makes a link that shows this run to somebody without an account. */
 import { type SubmitEvent, useState } from 'react';
 import { useMe } from '../../data/me.ts';
-import { send } from '../../data/read.ts';
+import { useChange } from '../../data/use-change.ts';
 import { clockTime, say } from '../../speech.ts';
+import { Refusal } from '../refusal.tsx';
 
 interface Link {
   readonly url: string;
@@ -12,14 +13,13 @@ interface Link {
 export function ShareLink({ runId }: { readonly runId: string }) {
   const me = useMe();
   const [link, setLink] = useState<Link | null>(null);
-  const [refused, setRefused] = useState<string | null>(null);
+  const { change, refused } = useChange();
   if (!me.may('share-evidence')) return null;
   const make = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const name = new FormData(event.currentTarget).get('name');
-    send<Link>(`/api/v1/runs/${encodeURIComponent(runId)}/links`, { name }, me.data?.csrfToken ?? null).then(
-      setLink,
-      (error: unknown) => setRefused((error as Error).message),
+    void change<Link>(`/api/v1/runs/${encodeURIComponent(runId)}/links`, { name }).then(
+      (made) => made && setLink(made),
     );
   };
   return (
@@ -37,11 +37,7 @@ export function ShareLink({ runId }: { readonly runId: string }) {
           {say('linkUntil', { time: clockTime(link.expiresAt) })} <code>{link.url}</code>
         </p>
       )}
-      {refused !== null && (
-        <p className="halted" role="alert">
-          {say('refused', { reason: refused })}
-        </p>
-      )}
+      <Refusal why={refused} />
     </details>
   );
 }
