@@ -122,20 +122,48 @@ export async function tracking(citizen: Citizen): Promise<void> {
     },
   });
   citizen.task.observe({ kind: 'post-condition', stage: 'tracking', what: 'tracked', holds: true, seen: code });
-  if (citizen.handedIn.size > 0) checkAttachments(citizen, seen);
+  if (citizen.handedIn.size > 0) checkAttachments(citizen, await whereDocumentsStand(citizen, seen, code));
+}
+
+/** What a portal says in place of documents that it has none of. */
+const noDocuments = [
+  'Không có tệp đính kèm',
+  'Không có giấy tờ đính kèm',
+  'Chưa có thành phần hồ sơ',
+  '0 tệp',
+  'Chưa có tệp đính kèm',
+  // The empty row of a grid, read behind its heading: "Tệp đính kèm | No data available".
+  ...['Tệp đính kèm', 'Giấy tờ đính kèm', 'Tài liệu đính kèm', 'Thành phần hồ sơ'].flatMap((heading) =>
+    ['No data available', 'Không có dữ liệu', 'Chưa có dữ liệu'].map((nothing) => `${heading} ${nothing}`),
+  ),
+];
+
+/** What a page says of the documents; `shown` empty and `none` null: it does not speak of them. */
+function documentsOn(citizen: Citizen, page: PageReading) {
+  const files = [...citizen.handedIn.values()];
+  return { none: mentions(page.text, noDocuments), shown: files.filter((name) => page.text.includes(name)), files };
+}
+
+/** A list of files found tells no documents; the file opened from it does. */
+async function whereDocumentsStand(citizen: Citizen, seen: PageReading, code: string): Promise<PageReading> {
+  const { none, shown } = documentsOn(citizen, seen);
+  if (none !== null || shown.length > 0) return seen;
+  const file =
+    seen.controls.find((control) => isClickable(control) && control.name === code) ??
+    findAction({ ...seen, controls: seen.controls.filter(({ row }) => row.includes(code)) }, { wanted: ['choose'] })
+      ?.control;
+  if (!file) return seen;
+  const startedAt = Date.now();
+  await click(citizen.sight, file, 'tracking', `mở hồ sơ ${code}`);
+  citizen.effort.click();
+  citizen.sight.acted();
+  tellStep(citizen, `mở hồ sơ ${code}`, { chosen: file.name, startedAt });
+  return look(citizen);
 }
 
 /** The documents must have arrived as well, where the portal shows them at all. */
-function checkAttachments(citizen: Citizen, seen: PageReading): void {
-  const none = mentions(seen.text, [
-    'Không có tệp đính kèm',
-    'Không có giấy tờ đính kèm',
-    'Chưa có thành phần hồ sơ',
-    '0 tệp',
-    'Chưa có tệp đính kèm',
-  ]);
-  const files = [...citizen.handedIn.values()];
-  const shown = files.filter((name) => seen.text.includes(name));
+function checkAttachments(citizen: Citizen, page: PageReading): void {
+  const { none, shown, files } = documentsOn(citizen, page);
   if (none === null && shown.length === 0) return;
   const holds = none === null && shown.length === files.length;
   citizen.task.observe({
