@@ -53,7 +53,7 @@ export interface Fault {
   /** How much later it is by every clock of the country than by this machine's, ms. */
   readonly clocksAheadMs?: number;
   /** What this machine lacks on which the monitor runs. */
-  readonly machine?: 'disk-space';
+  readonly machine?: 'disk-space' | 'memory';
   /** Something that happens on this machine when a signed-in citizen asks a portal for a procedure's form. */
   readonly atForm?: (request: Request, sites: readonly Site[]) => void | Promise<void>;
 }
