@@ -1,6 +1,6 @@
 /**
  * `npm run bench:evidence [-- --rounds <n>] [-- --json <file>]`: what evidence costs. Whole journeys through `runJourney` in one
- * browser, by turns without any recording, as a worker records them (steps, requests, console, pictures at each stage's end), and in
+ * browser, by turns without even the observers, with these but without any recording, as a worker records them (steps, requests, console, pictures at each stage's end), and in
  * full (the DOM at every action), as after a failure. One at a time: figures are journeys a minute and their ratio.
  */
 import { execFileSync } from 'node:child_process';
@@ -16,15 +16,17 @@ import { prepareFolder } from '../../../commands/data-folder.ts';
 import { services } from '../../../journeys/catalogue/services.ts';
 import { browserPath } from '../../../worker/browser-path.ts';
 import { BrowserPool } from '../../../worker/browser-pool.ts';
+import { allObservers } from '../../../worker/observers/all-observers.ts';
 import { runJourney } from '../../../worker/run-journey.ts';
 
 const { values: options } = parseArgs({
   options: { rounds: { type: 'string', default: '8' }, json: { type: 'string' } },
 });
 const ways = {
-  none: { trace: 'none', pictures: false },
-  light: { trace: 'steps', pictures: true },
-  full: { trace: 'every-page', pictures: true },
+  unobserved: { trace: 'none', pictures: false, observers: [] },
+  none: { trace: 'none', pictures: false, observers: allObservers },
+  light: { trace: 'steps', pictures: true, observers: allObservers },
+  full: { trace: 'every-page', pictures: true, observers: allObservers },
 } as const;
 type Way = keyof typeof ways;
 const filed = ['birth-registration', 'driving-licence'];
@@ -53,7 +55,7 @@ async function timed(way: Way, serviceId: string): Promise<number> {
   return (performance.now() - begun) / 1_000;
 }
 
-const took: Record<Way, number[]> = { none: [], light: [], full: [] };
+const took: Record<Way, number[]> = { unobserved: [], none: [], light: [], full: [] };
 const load = loadavg()[0] ?? 0;
 for (let round = -1; round < Number(options.rounds); round += 1) {
   for (const service of filed) {
@@ -75,7 +77,11 @@ console.log(
 if (options.json !== undefined) {
   const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();
   const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}`;
-  const figures = { light: perMinute('light') / perMinute('none'), full: perMinute('full') / perMinute('none') };
+  const figures = {
+    light: perMinute('light') / perMinute('none'),
+    full: perMinute('full') / perMinute('none'),
+    observersShare: 1 - perMinute('none') / perMinute('unobserved'),
+  };
   await writeFile(options.json, `${JSON.stringify({ command: 'bench:evidence', commit, date: new Date().toISOString(), machine, figures }, null, 2)}\n`); // prettier-ignore
 }
 
