@@ -1,15 +1,13 @@
 import type { RunSignals, SignalOf } from '../signals.ts';
 import { failureKind, type FailureKind } from './failure-kind.ts';
 import { obstacle } from './obstacle.ts';
+import { underWayAt } from './under-way-at.ts';
 
 export interface DecisiveNavigation {
   readonly request: SignalOf<'request'>;
   /** null: it was answered. */
   readonly failed: FailureKind | null;
 }
-
-/** How long after the obstacle a page may still be noted: the journey writes first, the network is read after, ms. */
-const slackMs = 2_000;
 
 /**
  * The last document of the top frame in the failing stage, which is what the citizen was waiting for, and how it ended.
@@ -21,8 +19,7 @@ export function decisiveNavigation(run: RunSignals): DecisiveNavigation | null {
   const navigations = run.signals
     .filter((signal) => signal.kind === 'request')
     .filter(
-      (request) =>
-        request.navigation && (request.stage ?? stop.stage) === stop.stage && request.at <= stop.at + slackMs,
+      (request) => request.navigation && (request.stage ?? stop.stage) === stop.stage && underWayAt(stop, request),
     )
     .map((request) => ({ request, failed: request.failure === null ? null : failureKind(request.failure) }))
     .sort((one, other) => one.request.at - other.request.at);

@@ -1,6 +1,7 @@
 import type { RunSignals, SignalOf } from '../signals.ts';
 import { failureKind } from './failure-kind.ts';
 import { obstacle } from './obstacle.ts';
+import { underWayAt } from './under-way-at.ts';
 
 export interface ServerWait {
   readonly request: SignalOf<'request'>;
@@ -17,7 +18,6 @@ export interface ServerWait {
 /** A citizen who waits this long for one answer is being kept waiting, ms. */
 const longMs = 8_000;
 const roles = new Set<string>(['portal', 'payment', 'identity', 'shared-data']);
-const slackMs = 2_000;
 
 /** The longest wait for an answer in the failing stage, split into the server's part and the path's; null: none was long. */
 export function serverWait(run: RunSignals): ServerWait | null {
@@ -26,8 +26,7 @@ export function serverWait(run: RunSignals): ServerWait | null {
   const waits = run.signals
     .filter((signal) => signal.kind === 'request')
     .filter(
-      (request) =>
-        roles.has(request.role) && (request.stage ?? stop.stage) === stop.stage && request.at <= stop.at + slackMs,
+      (request) => roles.has(request.role) && (request.stage ?? stop.stage) === stop.stage && underWayAt(stop, request),
     )
     .flatMap((request) => waitFor(request, stop) ?? []);
   return waits.reduce<ServerWait | null>(
