@@ -66,7 +66,7 @@ module.exports = {
       comment: `${folder}/ may import of ours: ${others.length === 0 ? 'nothing' : others.join(', ')}. Move what is shared to the folder that both may import, or pass it in.`,
       from: { path: `^${folder}/` },
       to: {
-        path: `^(${[...Object.keys(mayImport), 'tests'].join('|')})/`,
+        path: `^(${[...Object.keys(mayImport), 'tests', 'bench'].join('|')})/`,
         pathNot: [folder, ...others].map((allowed) => `^${allowed}/`),
       },
     })),
@@ -74,14 +74,14 @@ module.exports = {
       name: `${name.replaceAll(/[@/]+/g, '-').replace(/^-/, '')}-only-in-${folders.join('-and-').replaceAll('/', '-')}`,
       severity: 'error',
       comment: `Only ${folders.join(' and ')} know ${name} (and commands and tests, which put everything together). Give that folder a function for what is needed.`,
-      from: { pathNot: [...folders, 'commands', 'tests'].map((folder) => `^${folder}/`) },
+      from: { pathNot: [...folders, 'commands', 'tests', 'bench'].map((folder) => `^${folder}/`) },
       to: { path: npmPackage(name) },
     })),
     {
       name: 'playwright-only-in-worker',
       severity: 'error',
       comment: 'Only the worker launches browsers; journeys know Playwright as types (`import type`).',
-      from: { pathNot: ['^worker/', '^journeys/', '^commands/', '^tests/', '^playwright\\.config\\.ts$'] },
+      from: { pathNot: ['^worker/', '^journeys/', '^commands/', '^tests/', '^bench/', '^playwright\\.config\\.ts$'] },
       to: { path: playwright },
     },
     {
@@ -162,7 +162,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(\\.congdan|coverage|test-results|api/console/built)/' },
+    exclude: { path: '(^|/)(\\.congdan|coverage|test-results|api/console/built|bench/peers)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
