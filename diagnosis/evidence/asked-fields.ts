@@ -1,4 +1,5 @@
 import type { RunSignals, SignalOf } from '../signals.ts';
+import { signalsOf } from './signals-of.ts';
 
 export interface AskedFields {
   /** Required, and not in the published procedure. */
@@ -23,7 +24,7 @@ const district = /^(quận|huyện)(?![\p{L}\p{M}])|(quận|huyện)\s*\/\s*(qu�
 
 /** What the form asked, against what the procedure declares and what the state already holds. */
 export function askedFields(run: RunSignals): AskedFields {
-  const fields = run.signals.filter((signal) => signal.kind === 'field');
+  const fields = signalsOf(run, 'field');
   const undeclaredRequired = fields.filter((field) => field.required && field.declared === null);
   const own = fields.some(
     ({ declared, heldByState }) => declared !== null && !heldByState && !customary.test(declared),

@@ -1,6 +1,7 @@
 import type { HostRole, RunSignals, SignalOf } from '../signals.ts';
 import { obstacle } from './obstacle.ts';
 import { missingWebFeature } from './web-features.ts';
+import { signalsOf } from './signals-of.ts';
 
 export interface BlockingScriptError {
   readonly error: SignalOf<'page-error'>;
@@ -23,8 +24,7 @@ const ours = new Set<HostRole | null>(['portal', 'payment', 'identity', null]);
 export function blockingScriptError(run: RunSignals): BlockingScriptError | null {
   const stop = obstacle(run);
   if (stop === null) return null;
-  const errors = run.signals
-    .filter((signal) => signal.kind === 'page-error')
+  const errors = signalsOf(run, 'page-error')
     .filter((error) => ours.has(error.role) && (error.stage ?? stop.stage) === stop.stage)
     .filter((error) => !requestFailed.test(`${error.name}: ${error.message}`))
     .filter((error) => error.at <= stop.at + slackMs && error.at >= stop.at - (stop.waitedMs ?? 0) - nearMs)

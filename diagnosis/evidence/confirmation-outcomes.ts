@@ -1,5 +1,6 @@
 import type { RunSignals } from '../signals.ts';
 import { obstacle } from './obstacle.ts';
+import { signalsOf } from './signals-of.ts';
 
 /**
  * How the same journey went with exactly one thing changed. passed: it got through (or as far as the agreement allows).
@@ -19,7 +20,7 @@ export interface ConfirmationOutcomes {
 
 export function confirmationOutcomes(run: RunSignals): ConfirmationOutcomes {
   const stop = obstacle(run);
-  const confirmations = run.signals.filter((signal) => signal.kind === 'confirmation');
+  const confirmations = signalsOf(run, 'confirmation');
   const last = (changed: 'device' | 'network' | 'probe' | 'time') =>
     confirmations.findLast((confirmation) => confirmation.changed === changed);
   const outcome = (changed: 'device' | 'network' | 'probe' | 'time'): ConfirmationOutcome => {

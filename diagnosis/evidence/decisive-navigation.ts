@@ -2,6 +2,7 @@ import type { RunSignals, SignalOf } from '../signals.ts';
 import { failureKind, type FailureKind } from './failure-kind.ts';
 import { obstacle } from './obstacle.ts';
 import { underWayAt } from './under-way-at.ts';
+import { signalsOf } from './signals-of.ts';
 
 export interface DecisiveNavigation {
   readonly request: SignalOf<'request'>;
@@ -16,8 +17,7 @@ export interface DecisiveNavigation {
 export function decisiveNavigation(run: RunSignals): DecisiveNavigation | null {
   const stop = obstacle(run);
   if (stop === null) return null;
-  const navigations = run.signals
-    .filter((signal) => signal.kind === 'request')
+  const navigations = signalsOf(run, 'request')
     .filter(
       (request) => request.navigation && (request.stage ?? stop.stage) === stop.stage && underWayAt(stop, request),
     )

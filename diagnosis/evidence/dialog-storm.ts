@@ -1,5 +1,6 @@
 import type { RunSignals, SignalOf } from '../signals.ts';
 import { obstacle } from './obstacle.ts';
+import { signalsOf } from './signals-of.ts';
 
 /** Nobody is told so much in so short a time by a page that works. */
 const storm = 10;
@@ -10,9 +11,7 @@ const nearMs = 30_000;
 export function dialogStorm(run: RunSignals): { readonly last: SignalOf<'dialog'>; readonly times: number } | null {
   const stop = obstacle(run);
   if (stop === null) return null;
-  const dialogs = run.signals
-    .filter((signal) => signal.kind === 'dialog')
-    .filter((dialog) => dialog.at >= stop.at - (stop.waitedMs ?? 0) - nearMs);
+  const dialogs = signalsOf(run, 'dialog').filter((dialog) => dialog.at >= stop.at - (stop.waitedMs ?? 0) - nearMs);
   const last = dialogs.findLast((dialog, n) => dialog.at - (dialogs[n - storm + 1]?.at ?? -Infinity) <= withinMs);
   return last === undefined ? null : { last, times: dialogs.length };
 }

@@ -1,6 +1,7 @@
 import type { RunSignals, SignalOf } from '../signals.ts';
 import { failureKind, type FailureKind } from './failure-kind.ts';
 import { obstacle } from './obstacle.ts';
+import { signalsOf } from './signals-of.ts';
 
 export interface FailingRequest {
   readonly request: SignalOf<'request'>;
@@ -24,8 +25,7 @@ export function failingRequests(run: RunSignals): readonly FailingRequest[] {
   const stop = obstacle(run);
   if (stop === null) return [];
   const from = stop.at - (stop.waitedMs ?? 0) - nearMs;
-  return run.signals
-    .filter((signal) => signal.kind === 'request')
+  return signalsOf(run, 'request')
     .filter((request) => rolesThatMatter.has(request.role) && resourcesThatMatter.has(request.resource))
     .filter(
       (request) =>

@@ -1,4 +1,5 @@
 import type { RunSignals } from '../signals.ts';
+import { signalsOf } from './signals-of.ts';
 
 export interface FilingFacts {
   readonly successShown: boolean;
@@ -11,8 +12,8 @@ export interface FilingFacts {
 
 /** What the portal promised when the citizen filed, and what tracking then knew. */
 export function filingFacts(run: RunSignals): FilingFacts {
-  const conditions = run.signals.filter((signal) => signal.kind === 'post-condition');
-  const pages = run.signals.filter((signal) => signal.kind === 'page');
+  const conditions = signalsOf(run, 'post-condition');
+  const pages = signalsOf(run, 'page');
   const code = conditions.findLast((condition) => condition.what === 'file-code' && condition.holds);
   return {
     successShown: conditions.some((condition) => condition.what === 'success-text' && condition.holds),

@@ -1,5 +1,6 @@
 import type { RunSignals, SignalOf } from '../signals.ts';
 import { obstacle } from './obstacle.ts';
+import { signalsOf } from './signals-of.ts';
 
 /** Addresses behind which portals ask shared national systems, as seen in portals' own source. */
 const lookupPath =
@@ -10,8 +11,7 @@ const slackMs = 2_000;
 export function lookups(run: RunSignals): readonly SignalOf<'request'>[] {
   const stop = obstacle(run);
   if (stop === null) return [];
-  return run.signals
-    .filter((signal) => signal.kind === 'request')
+  return signalsOf(run, 'request')
     .filter((request) => (request.stage ?? stop.stage) === stop.stage && request.at <= stop.at + slackMs)
     .filter(
       (request) =>

@@ -1,4 +1,5 @@
 import type { RunSignals, SignalOf } from '../signals.ts';
+import { signalsOf } from './signals-of.ts';
 
 export interface Machine {
   readonly host: SignalOf<'host'> | null;
@@ -23,7 +24,7 @@ const mostClockOffsetSeconds = 300;
 
 /** The state of the machine that the run was made on. Without a reading nothing is held against it. */
 export function machine(run: RunSignals): Machine {
-  const host = run.signals.findLast((signal) => signal.kind === 'host') ?? null;
+  const host = signalsOf(run, 'host').at(-1) ?? null;
   return {
     host,
     outOfMemory: host !== null && host.freeMemoryMiB < leastMemoryMiB,

@@ -1,5 +1,6 @@
 import type { RunSignals } from '../signals.ts';
 import { gatewayCodes, type GatewayAnswerGroup } from './gateway-codes.ts';
+import { signalsOf } from './signals-of.ts';
 
 export interface MoneyFacts {
   readonly declaredVnd: number | null;
@@ -23,7 +24,7 @@ export interface MoneyFacts {
 
 /** What the payment came to, put together from everything seen of it. null: no payment was met. */
 export function moneyFacts(run: RunSignals): MoneyFacts | null {
-  const payments = run.signals.filter((signal) => signal.kind === 'payment');
+  const payments = signalsOf(run, 'payment');
   if (payments.length === 0) return null;
   const last = <T>(read: (payment: (typeof payments)[number]) => T | null): T | null =>
     payments.map(read).findLast((value) => value !== null) ?? null;
@@ -48,9 +49,6 @@ export function moneyFacts(run: RunSignals): MoneyFacts | null {
       code === null || meaning === null
         ? null
         : { code, transactionStatus: last((payment) => payment.transactionStatus), ...meaning },
-    acknowledged:
-      run.signals
-        .filter((signal) => signal.kind === 'post-condition')
-        .findLast((condition) => condition.what === 'paid')?.holds ?? null,
+    acknowledged: signalsOf(run, 'post-condition').findLast((condition) => condition.what === 'paid')?.holds ?? null,
   };
 }

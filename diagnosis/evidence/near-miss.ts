@@ -1,6 +1,7 @@
 import type { RunSignals } from '../signals.ts';
 import { obstacle } from './obstacle.ts';
 import { foldText } from './read-words.ts';
+import { signalsOf } from './signals-of.ts';
 
 export interface NearMiss {
   readonly lookedFor: string;
@@ -17,9 +18,7 @@ const common = new Set('va cua cac cho voi the and for tai'.split(' '));
 export function nearMiss(run: RunSignals): NearMiss | null {
   const stop = obstacle(run);
   if (stop === null) return null;
-  const step = run.signals
-    .filter((signal) => signal.kind === 'step')
-    .findLast((one) => one.stage === stop.stage && one.outcome === 'failed');
+  const step = signalsOf(run, 'step').findLast((one) => one.stage === stop.stage && one.outcome === 'failed');
   const lookedFor = step?.lookedFor ?? stop.subject;
   if (step === undefined || lookedFor === null) return null;
   const wanted = significantWords(lookedFor);

@@ -1,4 +1,5 @@
 import type { RunSignals, SignalOf } from '../signals.ts';
+import { signalsOf } from './signals-of.ts';
 
 /** What our own side reported to have failed: the browser that ended, the errors that we threw, the tabs that died. */
 export function ourFailures(run: RunSignals): {
@@ -7,8 +8,8 @@ export function ourFailures(run: RunSignals): {
   readonly crashes: readonly SignalOf<'page-crash'>[];
 } {
   return {
-    exits: run.signals.filter((signal) => signal.kind === 'browser-exit'),
-    errors: run.signals.filter((signal) => signal.kind === 'our-error'),
-    crashes: run.signals.filter((signal) => signal.kind === 'page-crash'),
+    exits: signalsOf(run, 'browser-exit'),
+    errors: signalsOf(run, 'our-error'),
+    crashes: signalsOf(run, 'page-crash'),
   };
 }

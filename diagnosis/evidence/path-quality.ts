@@ -1,6 +1,7 @@
 import type { RunSignals, SignalOf } from '../signals.ts';
 import { failureKind } from './failure-kind.ts';
 import { answered, probesByWay } from './probes-by-way.ts';
+import { signalsOf } from './signals-of.ts';
 
 export interface PathQuality {
   readonly answered: number;
@@ -24,7 +25,7 @@ type Probe = SignalOf<'control-probe'>;
 const retransmissionMs = 1_000;
 /** How the citizen's own way behaved over the whole run, third parties included: they travel on the same way. */
 export function pathQuality(run: RunSignals): PathQuality {
-  const requests = run.signals.filter((signal) => signal.kind === 'request');
+  const requests = signalsOf(run, 'request');
   const kinds = requests.map((request) => (request.failure === null ? null : failureKind(request.failure)));
   const pathMs = requests
     .filter((request) => request.status !== null && request.durationMs !== null)

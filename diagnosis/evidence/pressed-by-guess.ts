@@ -1,5 +1,6 @@
 import type { RunSignals } from '../signals.ts';
 import { obstacle } from './obstacle.ts';
+import { signalsOf } from './signals-of.ts';
 
 /** Words that the journey knows score more than this; the only button of a page, pressed for want of any such, less. */
 const known = 0.5;
@@ -8,11 +9,9 @@ const known = 0.5;
 export function pressedByGuess(run: RunSignals): { readonly lookedFor: string | null; readonly chosen: string } | null {
   const stop = obstacle(run);
   if (stop === null) return null;
-  const guess = run.signals
-    .filter((signal) => signal.kind === 'step')
-    .findLast(
-      ({ stage, outcome, chosen, score }) =>
-        stage === stop.stage && outcome === 'done' && chosen !== null && score !== null && score < known,
-    );
+  const guess = signalsOf(run, 'step').findLast(
+    ({ stage, outcome, chosen, score }) =>
+      stage === stop.stage && outcome === 'done' && chosen !== null && score !== null && score < known,
+  );
   return guess === undefined ? null : { lookedFor: guess.lookedFor, chosen: guess.chosen ?? '' };
 }

@@ -1,5 +1,6 @@
 import type { RunSignals, SignalOf } from '../signals.ts';
 import { failureKind, type FailureKind } from './failure-kind.ts';
+import { signalsOf } from './signals-of.ts';
 
 export interface ProbesByWay {
   /** Probes that went the way of the citizen: the access network of the run. */
@@ -13,7 +14,7 @@ export interface ProbesByWay {
  * in the access network, every host is silent on the citizen's way while each of them answers directly.
  */
 export function probesByWay(run: RunSignals): ProbesByWay {
-  const all = run.signals.filter((signal) => signal.kind === 'control-probe');
+  const all = signalsOf(run, 'control-probe');
   // A host of the journey that sends on to another one of it (a form host to its portal) has answered for itself.
   const ofTheJourney = new Set(all.filter(({ role }) => role !== 'neutral').map(({ host }) => host));
   const probes = all.map((probe) =>

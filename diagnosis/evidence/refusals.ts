@@ -1,6 +1,7 @@
 import type { RunSignals } from '../signals.ts';
 import { obstacle } from './obstacle.ts';
 import { foldText } from './read-words.ts';
+import { signalsOf } from './signals-of.ts';
 
 export interface Refusals {
   /** How often the form was refused after the citizen had done something about it. */
@@ -58,7 +59,7 @@ export function refusals(run: RunSignals): Refusals {
 
 /** Labels of the questions that were asked, as their form writes them and folded, the longest first. */
 function askedLabels(run: RunSignals): readonly { readonly label: string; readonly plain: string }[] {
-  const labels = run.signals.filter((signal) => signal.kind === 'field').map(({ label }) => label);
+  const labels = signalsOf(run, 'field').map(({ label }) => label);
   return [...new Set(labels)]
     .map((label) => ({ label, plain: foldText(label) }))
     .filter(({ plain }) => plain.length > 3)

@@ -1,4 +1,5 @@
 import type { RunSignals, SignalOf } from '../signals.ts';
+import { signalsOf } from './signals-of.ts';
 
 /** Files that the form did not take, and documents it demands beyond the published procedure. */
 export function refusedUploads(run: RunSignals): {
@@ -7,7 +8,7 @@ export function refusedUploads(run: RunSignals): {
   /** Names of the documents that were given and taken. */
   readonly handedIn: readonly string[];
 } {
-  const uploads = run.signals.filter((signal) => signal.kind === 'upload');
+  const uploads = signalsOf(run, 'upload');
   return {
     refused: uploads.filter((upload) => !upload.accepted && upload.declared),
     undeclared: uploads.filter((upload) => !upload.declared && upload.required),

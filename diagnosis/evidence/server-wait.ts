@@ -2,6 +2,7 @@ import type { RunSignals, SignalOf } from '../signals.ts';
 import { failureKind } from './failure-kind.ts';
 import { obstacle } from './obstacle.ts';
 import { underWayAt } from './under-way-at.ts';
+import { signalsOf } from './signals-of.ts';
 
 export interface ServerWait {
   readonly request: SignalOf<'request'>;
@@ -23,8 +24,7 @@ const roles = new Set<string>(['portal', 'payment', 'identity', 'shared-data']);
 export function serverWait(run: RunSignals): ServerWait | null {
   const stop = obstacle(run);
   if (stop === null) return null;
-  const waits = run.signals
-    .filter((signal) => signal.kind === 'request')
+  const waits = signalsOf(run, 'request')
     .filter(
       (request) => roles.has(request.role) && (request.stage ?? stop.stage) === stop.stage && underWayAt(stop, request),
     )

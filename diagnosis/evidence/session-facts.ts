@@ -1,6 +1,7 @@
 import type { RunSignals } from '../signals.ts';
 import { obstacle } from './obstacle.ts';
 import { foldText } from './read-words.ts';
+import { signalsOf } from './signals-of.ts';
 
 export interface SessionFacts {
   /** The journey saw itself signed in. */
@@ -16,11 +17,10 @@ export interface SessionFacts {
 /** The signed-in session, as far as it was seen. */
 export function sessionFacts(run: RunSignals): SessionFacts {
   const stop = obstacle(run);
-  const signedInAt = run.signals
-    .filter((signal) => signal.kind === 'post-condition')
-    .find((condition) => condition.what === 'signed-in' && condition.holds)?.at;
-  const texts = run.signals
-    .filter((signal) => signal.kind === 'page')
+  const signedInAt = signalsOf(run, 'post-condition').find(
+    (condition) => condition.what === 'signed-in' && condition.holds,
+  )?.at;
+  const texts = signalsOf(run, 'page')
     .slice(-6)
     .flatMap((page) => [...page.alerts, ...page.headings, page.text]);
   return {
@@ -28,20 +28,20 @@ export function sessionFacts(run: RunSignals): SessionFacts {
     lastedSeconds:
       stop?.reason === 'signed-out' && signedInAt !== undefined ? Math.max(0, stop.at - signedInAt) / 1000 : null,
     announcedSeconds: texts.map(announcedLimit).find((limit) => limit !== null) ?? null,
-    identityAnswered: run.signals
-      .filter((signal) => signal.kind === 'request')
-      .some(
-        (request) =>
-          request.role === 'identity' &&
-          request.resource === 'document' &&
-          request.status !== null &&
-          request.status < 400,
-      ),
+    identityAnswered: signalsOf(run, 'request').some(
+      (request) =>
+        request.role === 'identity' &&
+        request.resource === 'document' &&
+        request.status !== null &&
+        request.status < 400,
+    ),
   };
 }
 
 /** Seconds, from a sentence about the session that names a number of minutes or seconds. */
 function announcedLimit(text: string): number | null {
+  // Folding a whole page takes a thousand times as long as seeing that it speaks of no session, however it is spelt.
+  if (!/phi.{1,2}n|session/i.test(text)) return null;
   const found = /\b(?:phien|session)\b(?: \w+){0,8}? (\d{1,4}) (phut|giay|minutes?|seconds?)\b/.exec(foldText(text));
   if (found === null) return null;
   return Number(found[1]) * (/^(phut|minute)/.test(found[2] ?? '') ? 60 : 1);

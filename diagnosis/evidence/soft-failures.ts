@@ -2,6 +2,7 @@ import type { HostRole, RunSignals, SignalOf } from '../signals.ts';
 import { obstacle } from './obstacle.ts';
 import { findPhrase, isNegated, readPhrase, readWords, type Phrase } from './read-words.ts';
 import { softFailureWordings, type SoftFailureMeaning } from './soft-failure-wordings.ts';
+import { signalsOf } from './signals-of.ts';
 
 export interface SoftFailure {
   readonly meaning: SoftFailureMeaning;
@@ -37,9 +38,12 @@ export function softFailures(run: RunSignals): readonly SoftFailure[] {
   return utterances(run).flatMap(({ text, ...said }) => {
     const words = readWords(text);
     const plain = ` ${words.map((word) => word.plain).join(' ')} `;
+    const present = new Set(words.map((word) => word.plain));
     const meanings = new Set<SoftFailureMeaning>();
     for (const [meaning, phrase] of phrases) {
-      if (meanings.has(meaning) || !plain.includes(` ${phrase.plain} `)) continue;
+      if (meanings.has(meaning)) continue;
+      // Most phrases have a word that the text lacks, which is sooner told than that they do not stand in it.
+      if (!phrase.words.every((word) => present.has(word.plain)) || !plain.includes(` ${phrase.plain} `)) continue;
       for (const start of findPhrase(words, phrase)) if (!isNegated(words, start)) meanings.add(meaning);
     }
     return [...meanings].map((meaning) => ({ meaning, quote: shorten(text), ...said }));
@@ -49,8 +53,7 @@ export function softFailures(run: RunSignals): readonly SoftFailure[] {
 function utterances(run: RunSignals): readonly Utterance[] {
   const stop = obstacle(run);
   if (stop === null) return [];
-  const pages = run.signals
-    .filter((signal) => signal.kind === 'page')
+  const pages = signalsOf(run, 'page')
     .filter((page) => page.moment !== 'stage-end' && (page.stage ?? stop.stage) === stop.stage)
     .slice(-pagesRead)
     .reverse();
@@ -58,8 +61,7 @@ function utterances(run: RunSignals): readonly Utterance[] {
   const from = { host: newest?.host ?? null, role: newest?.role ?? null, status: newest?.status ?? null };
   const answer: Utterance[] =
     stop.answer === null ? [] : [{ text: stop.answer, where: 'answer', prominent: true, ...from }];
-  const dialogs = run.signals
-    .filter((signal) => signal.kind === 'dialog')
+  const dialogs = signalsOf(run, 'dialog')
     .filter((dialog) => dialog.at >= stop.at - (stop.waitedMs ?? 0) - nearMs)
     .slice(-dialogsRead)
     .map((dialog): Utterance => ({
@@ -69,8 +71,7 @@ function utterances(run: RunSignals): readonly Utterance[] {
       ...from,
       host: dialog.host,
     }));
-  const uploads = run.signals
-    .filter((signal) => signal.kind === 'upload')
+  const uploads = signalsOf(run, 'upload')
     .filter((upload) => !upload.accepted && upload.message !== null)
     .slice(-dialogsRead)
     .map((upload): Utterance => ({ text: upload.message ?? '', where: 'upload', prominent: true, ...from }));
