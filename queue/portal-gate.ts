@@ -66,36 +66,19 @@ export async function unpausePortals(place: QueuePlace, portalIds: readonly stri
 
 /** Why a portal's traffic is stopped, by hand or for a time, or null when it is not. */
 export async function portalStopped(place: QueuePlace, portalId: string): Promise<string | null> {
-  const [stopped, paused] = await place.redis.mget(stopKey(place, portalId), pauseKey(place, portalId));
-  return stopped ?? paused ?? null;
+  return (await portalsStopped(place, [portalId])).get(portalId) ?? null;
 }
 
-export interface StopWatch {
-  /** Aborted soon after the portal's traffic was stopped; its reason is what `explain` makes of the operator's words. */
-  readonly stopped: AbortSignal;
-  end(): void;
-}
-
-/**
- * Watches the switch during a run. It asks again and again rather than subscribe: a message that is missed while Redis is away
- * would be a run that goes on.
- */
-export function watchStop(
+/** The same of several at once, by portal; those that are not stopped are left out. */
+export async function portalsStopped(
   place: QueuePlace,
-  portalId: string,
-  explain: (reason: string) => Error,
-  everyMs = 250,
-): StopWatch {
-  const stopped = new AbortController();
-  const look = async (): Promise<void> => {
-    const reason = await portalStopped(place, portalId);
-    if (reason === null) return;
-    clearInterval(timer);
-    stopped.abort(explain(reason));
-  };
-  const timer = setInterval(() => void look().catch(() => undefined), everyMs); // Redis is away: the next look tells
-  timer.unref();
-  return { stopped: stopped.signal, end: () => clearInterval(timer) };
+  portalIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(portalIds)];
+  if (ids.length === 0) return new Map();
+  const answers = await place.redis.mget(ids.flatMap((id) => [stopKey(place, id), pauseKey(place, id)]));
+  const reasons = ids.map((id, at) => [id, answers[2 * at] ?? answers[2 * at + 1] ?? null] as const);
+  return new Map(reasons.filter((one): one is readonly [string, string] => one[1] !== null));
 }
 
 function stopKey(place: QueuePlace, portalId: string): string {

@@ -33,6 +33,9 @@ const afterOtpWords = new RegExp(`(?:${otpWords})[^\\p{N}]{0,40}$`, 'iu');
 const inputTag = /<(?:input|textarea|meta)\b[^>]{0,2000}>/gi;
 /** Passes after which a text that still changes is given up as a whole; none of the tests needs more than three. */
 const maxPasses = 8;
+/** Texts up to this length are remembered, and so many of them: at most some MiB a run. */
+const rememberedLength = 500;
+const mostRemembered = 4_000;
 
 export function createRedactor({ values, keep = [] }: RedactorOptions): Redactor {
   const removeKnown = knownValueRemover(values);
@@ -84,11 +87,22 @@ export function createRedactor({ values, keep = [] }: RedactorOptions): Redactor
     return marker('secret');
   }
 
+  const settled = new Map<string, string>();
+  /** A run says the same addresses, labels and words again and again: in signals, record, trace and pictures. */
+  function settleOnce(text: string): string {
+    if (text.length > rememberedLength) return settle(text, 0);
+    const before = settled.get(text);
+    if (before !== undefined) return before;
+    const now = settle(text, 0);
+    if (settled.size >= mostRemembered) settled.clear();
+    settled.set(text, now);
+    return now;
+  }
+
   return {
     text(text, before = '') {
       if (text.length < 3) return text;
-      const afterWords = nextTo(text, before);
-      return settle(afterWords, 0);
+      return settleOnce(nextTo(text, before));
     },
     named(name, value) {
       const kind = kindByName(name);

@@ -8,12 +8,13 @@ import { runRequestSchema, type RunRequest } from '../journeys/run-request.ts';
 import { leaseCitizen, type CitizenLease } from '../queue/citizen-lease.ts';
 import { Heartbeat } from '../queue/heartbeat.ts';
 import { MonitorFaultError } from '../queue/monitor-fault-error.ts';
-import { enterPortal, portalStopped, watchStop } from '../queue/portal-gate.ts';
+import { enterPortal, portalStopped } from '../queue/portal-gate.ts';
 import type { QueuePlace } from '../queue/queue-names.ts';
 import { ResultQueue } from '../queue/result-queue.ts';
 import { robotsCopies } from '../queue/robots-copies.ts';
 import { RunConsumer, type TakenRun } from '../queue/run-consumer.ts';
 import { RunPostponed } from '../queue/run-postponed.ts';
+import { StopWatches } from '../queue/stop-watches.ts';
 import type { BrowserPool } from './browser-pool.ts';
 import { type CanaryOptions, startCanary } from './canary.ts';
 import { ConfigurationError } from './configuration-error.ts';
@@ -72,6 +73,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   const { place, pool } = options;
   const results = new ResultQueue<RunResultInput>(place);
   const robots = robotsFiles(robotsCopies(place, oldestMs));
+  const stopWatches = new StopWatches(place);
   const running = new Set<string>();
   const stopping = new AbortController();
   /** Cells whose last run here failed: the next one is recorded in full. */
@@ -125,7 +127,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     }
     if (!gate.entered) throw new RunPostponed(`${portal.id}: ${gate.reason}`, soon(gate.retryAfterMs));
     let citizen: CitizenLease | null = null;
-    const watch = watchStop(place, portal.id, (reason) => trafficStopped(portal.id, reason));
+    const watch = stopWatches.watch(portal.id, (reason) => trafficStopped(portal.id, reason));
     try {
       const chosen = await chooseCitizen(request, run.runId);
       if (chosen === null) throw new RunPostponed('every citizen is busy', soon(2_000));

@@ -7,6 +7,7 @@ import { MonitorFaultError } from '../../queue/monitor-fault-error.ts';
 import { allowPortal, enterPortal, portalStopped, stopPortal } from '../../queue/portal-gate.ts';
 import type { QueuePlace } from '../../queue/queue-names.ts';
 import { ResultConsumer } from '../../queue/result-consumer.ts';
+import { StopWatches } from '../../queue/stop-watches.ts';
 import { ResultQueue } from '../../queue/result-queue.ts';
 import { RunConsumer, type RunProcessor } from '../../queue/run-consumer.ts';
 import { RunEvents, type RunEvent } from '../../queue/run-events.ts';
@@ -236,6 +237,19 @@ describe('leases and gates', () => {
     expect(fourth).toMatchObject({ entered: false, reason: 'rate' });
     if (!fourth.entered) expect(fourth.retryAfterMs).toBeGreaterThan(50_000);
     expect(await enterPortal(place, 'another', 'e', limits)).toMatchObject({ entered: true });
+  });
+
+  test('one watch over all runs ends those at a portal whose traffic is stopped, and no others', async () => {
+    const watches = new StopWatches(place, 20);
+    const [one, other, elsewhere] = ['watched', 'watched', 'another'].map((portal) =>
+      watches.watch(portal, (reason) => new Error(`stopped: ${reason}`)),
+    );
+    await stopPortal(place, 'watched', 'asked by the operator');
+    await until('both are told', () => [one, other].every((watch) => watch?.stopped.aborted));
+    expect(String(one?.stopped.reason)).toBe('Error: stopped: asked by the operator');
+    expect(elsewhere?.stopped.aborted).toBe(false);
+    [one, other, elsewhere].forEach((watch) => watch?.end());
+    await allowPortal(place, 'watched');
   });
 
   test('one switch stops all traffic to a portal', async () => {
