@@ -1,5 +1,6 @@
 /** One worker process. Ready when it says so on stdout; ends on SIGTERM or SIGINT after the runs in hand. */
 import { mkdirSync } from 'node:fs';
+import { stop as stopBundler } from 'esbuild';
 import { judge } from '../diagnosis/diagnose.ts';
 import { loadPortal } from '../journeys/portals/load-profile.ts';
 import { serviceById } from '../journeys/catalogue/services.ts';
@@ -44,6 +45,8 @@ try {
   const bucket = settings.s3 && s3Bucket(settings.s3);
   const artifacts = new ArtifactKeeper(new FolderStore(dataFolder), bucket && new Uploads(bucket, dataFolder));
   void artifacts.retry(); // what a killed worker left
+  const readingScript = await bundleReadingScript();
+  await stopBundler(); // its two processes would stay with us, 20 MiB for nothing
   const redis = await connectRedis(settings.redisUrl);
   const worker = await startWorker({
     ...settings,
@@ -56,7 +59,7 @@ try {
     secrets: secretSource(process.env),
     travel,
     judge,
-    readingScript: await bundleReadingScript(),
+    readingScript,
     observers: allObservers,
     artifacts,
     signature: { version: packageJson.version, contact: settings.contact },
