@@ -11,6 +11,7 @@ import type { AccessSettings } from './access/access-settings.ts';
 import type { IdentityProvider } from './access/identity-provider.ts';
 import type { Events } from './events.ts';
 import type { Notifier } from './notifier.ts';
+import type { RunsByHand } from './runs-by-hand.ts';
 
 export interface QueueFigures {
   /** Jobs by queue and state. */
@@ -37,6 +38,7 @@ export interface AppDeps {
   /** Asks Redis; fails when it does not answer. */
   readonly askQueue: () => Promise<QueueFigures>;
   readonly traffic: PortalSwitch;
+  readonly runsByHand: RunsByHand;
   /** How people and programs get in. */
   readonly access: AccessSettings;
   /** The identity provider, where one is set up. */

@@ -14,6 +14,15 @@ interface RunningRun {
   readonly words: string | null;
 }
 
+interface Step extends Pick<RunningRun, 'stage' | 'words'> {
+  readonly at: string;
+}
+
+interface Progress {
+  readonly since: string;
+  readonly steps: readonly Step[];
+}
+
 export type ApiEvent =
   | { readonly kind: 'run-started'; readonly run: RunningRun }
   | { readonly kind: 'run-progress'; readonly run: RunningRun }
@@ -31,37 +40,54 @@ export interface Events {
   /** One was opened, closed or has grown. @param open how many are open now */
   incidentsChanged(open: number): void;
   running(): readonly RunningRun[];
+  /** Since when a run is under way, and what the citizen did so far; null: it is not, as far as this process heard. */
+  progressOf(runId: string): Progress | null;
   /** @returns stops listening */
   listen(listener: (event: ApiEvent) => void): () => void;
   readonly listeners: number;
 }
 
+/** A journey has some 60; one that goes round in a circle is cut off by its budget, not here. */
+const mostSteps = 500;
+
 export function createEvents(clock: () => Date): Events {
   const running = new Map<string, RunningRun>();
+  const stepsOf = new Map<string, Step[]>();
   const listeners = new Set<(event: ApiEvent) => void>();
   const tell = (event: ApiEvent) => listeners.forEach((listener) => listener(event));
   const begin = (runId: string): RunningRun => {
     const cell = readRunId(runId) ?? { service: null, portal: null, device: null, network: null };
     const run = { runId, ...cell, since: clock().toISOString(), stage: null, words: null };
     running.set(runId, run);
+    stepsOf.set(runId, []);
     return run;
+  };
+  const end = (runId: string): boolean => {
+    stepsOf.delete(runId);
+    return running.delete(runId);
   };
   return {
     started: (runId) => tell({ kind: 'run-started', run: begin(runId) }),
     progressed(runId, stage, words) {
       const run = { ...(running.get(runId) ?? begin(runId)), stage, words };
       running.set(runId, run);
+      const steps = stepsOf.get(runId);
+      if (steps !== undefined && steps.length < mostSteps) steps.push({ at: clock().toISOString(), stage, words });
       tell({ kind: 'run-progress', run });
     },
     ended(runId) {
-      if (running.delete(runId)) tell({ kind: 'run-ended', runId });
+      if (end(runId)) tell({ kind: 'run-ended', runId });
     },
     recorded(record) {
-      running.delete(record.runId);
+      end(record.runId);
       tell({ kind: 'run-recorded', run: record });
     },
     incidentsChanged: (open) => tell({ kind: 'incidents-changed', open }),
     running: () => [...running.values()],
+    progressOf(runId) {
+      const run = running.get(runId);
+      return run === undefined ? null : { since: run.since, steps: [...(stepsOf.get(runId) ?? [])] };
+    },
     listen(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -8,6 +8,8 @@ export interface LostRunFacts {
   readonly attempt: number;
   readonly province: string | null;
   readonly fault: MonitorFault;
+  /** Who asked for it by hand. */
+  readonly startedBy?: string | undefined;
   /** Known from its request; else it is read from the id. */
   readonly cell?: {
     readonly service: string;
@@ -18,13 +20,15 @@ export interface LostRunFacts {
 }
 
 /** A monitor fault: outside availability, and never silently gone. */
-export function monitorFaultRecord({ runId, startedAt, attempt, province, fault, cell }: LostRunFacts): RunRecord {
+export function monitorFaultRecord(lost: LostRunFacts): RunRecord {
+  const { runId, startedAt, startedBy, attempt, province, fault, cell } = lost;
   const unknown = { service: 'unknown', portal: 'unknown', device: 'unknown', network: 'unknown' };
   return {
     runId,
     ...(cell ?? readRunId(runId) ?? unknown),
     province,
     startedAt: startedAt.toISOString(),
+    ...(startedBy !== undefined && { startedBy }),
     durationMs: 0,
     attempt,
     outcome: 'monitor-fault',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PortalProfile } from '../journeys/portals/profile.ts';
 import { isWithin, type Reach } from './access/policy.ts';
 import type { AppDeps, PortalSwitch } from './app-deps.ts';
 import { Problem } from './problems.ts';
@@ -11,10 +12,10 @@ export const traffic = {
 export const switched = z.object({ portal: z.string(), ...traffic });
 
 /** @throws {Problem} `portal-not-found` for a portal that is not watched, and alike for one that is not his who asks */
-export function watchedPortal({ portals }: AppDeps, portalId: string, reach: Reach): void {
-  if (!portals.some(({ id }) => id === portalId) || !isWithin(reach, { portal: portalId })) {
-    throw new Problem('portal-not-found');
-  }
+export function portalInReach({ portals }: AppDeps, portalId: string, reach: Reach): PortalProfile {
+  const portal = portals.find(({ id }) => id === portalId);
+  if (portal === undefined || !isWithin(reach, { portal: portalId })) throw new Problem('portal-not-found');
+  return portal;
 }
 
 /** @throws {Problem} when the switch cannot be reached */

@@ -25,6 +25,10 @@ export const problems = {
     status: 429,
     title: 'Too many requests from this address; the Retry-After header says when to come again.',
   },
+  'enough-by-hand': {
+    status: 429,
+    title: 'Enough journeys were started by hand at this portal; the Retry-After header says when to come again.',
+  },
   'body-too-large': { status: 413, title: 'The body is larger than 64 kB.' },
   'unsupported-media-type': {
     status: 415,

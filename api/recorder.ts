@@ -43,7 +43,9 @@ export interface Recorder {
 export function createRecorder({ database, metrics, events, clock }: RecorderDeps): Recorder {
   const recordRun = recordInBatches(database);
   async function keep(result: RunResult): Promise<void> {
-    const { record, scheduledAt, signalCounts, probe, asked } = result;
+    const { record, signalCounts, probe, asked } = result;
+    // Asked for by hand: it was in no slot.
+    const scheduledAt = record.startedBy === undefined ? result.scheduledAt : null;
     const fresh = await recordRun({
       record,
       scheduledAt: scheduledAt === null ? null : new Date(scheduledAt),
@@ -53,7 +55,7 @@ export function createRecorder({ database, metrics, events, clock }: RecorderDep
     metrics.increment('congdan_queue_recorded_total', { result: fresh ? 'new' : 'known' });
     if (!fresh) return;
     // A crash between the store and here loses no count: the next start reads the totals from the store.
-    countRun(metrics, result);
+    if (record.startedBy === undefined) countRun(metrics, result);
     if (asked !== null) await keepAskedFields(database, record, asked);
     events.recorded(record);
   }
@@ -67,13 +69,14 @@ export function createRecorder({ database, metrics, events, clock }: RecorderDep
       return keep(runResultSchema.parse({ record }));
     },
     recordLost({ runId, payload, reason, startedAt, attempt }) {
-      const { service, portal, device, network, scheduledAt } = payload;
+      const { service, portal, device, network, scheduledAt, startedBy } = payload;
       const record = monitorFaultRecord({
         runId,
         startedAt: new Date(startedAt ?? scheduledAt),
         attempt,
         province: portal.province ?? null,
         fault: { kind: 'worker-lost', reason },
+        startedBy,
         cell: { service, portal: portal.id, device, network },
       });
       return keep(runResultSchema.parse({ record, scheduledAt }));

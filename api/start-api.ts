@@ -37,6 +37,7 @@ import { createRecorder } from './recorder.ts';
 import { startNotifier } from './start-notifier.ts';
 import { repeat } from './repeat.ts';
 import { retainArtifacts } from './retain-artifacts.ts';
+import { runsByHand } from './runs-by-hand.ts';
 import { serveSpan } from './schedule.ts';
 import { watchIncidents } from './watch-incidents.ts';
 import { watchRun } from './watch-run.ts';
@@ -178,7 +179,7 @@ export async function startApi(config: ApiConfig, logError: (error: unknown) => 
     const { access } = config;
     const provider =
       access.provider && access.publicUrl ? identityProvider(access.provider, access.publicUrl) : undefined;
-    const app = createApp({ database, metrics, events, services, portals, askQueue, traffic, access, provider, artifactFolder, evidenceKeyFile: config.evidenceKeyFile, bucket, notifier, clock, logError }); // prettier-ignore
+    const app = createApp({ database, metrics, events, services, portals, askQueue, traffic, runsByHand: runsByHand(askingPlace, askedRuns), access, provider, artifactFolder, evidenceKeyFile: config.evidenceKeyFile, bucket, notifier, clock, logError }); // prettier-ignore
     const server = opened.adopt(await listen(app, config.host, config.port), (listening) => listening.close());
     const all = opened.move();
     return { url: server.url, close: () => all.disposeAsync() };

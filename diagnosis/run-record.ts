@@ -80,6 +80,8 @@ export const runRecordSchema = z.object({
   device: z.string(),
   network: z.string(),
   startedAt: z.iso.datetime(),
+  /** Who asked for it by hand: such a run is shown, and counted nowhere. Absent: the schedule did. */
+  startedBy: z.string().optional(),
   durationMs: z.number().nonnegative(),
   attempt: z.number().int().positive(),
   outcome: z.enum(outcomes),

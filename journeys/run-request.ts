@@ -13,10 +13,12 @@ export const runRequestSchema = z.object({
   portal: portalProfileSchema,
   device: z.string(),
   network: z.string(),
-  /** When the slot was due (ISO). Lateness is measured from here. */
+  /** When the slot was due, or somebody asked (ISO). Lateness is measured from here. */
   scheduledAt: z.iso.datetime(),
   /** A run that starts later than this (ISO) tells nothing about its slot and is a monitor fault. */
   expiresAt: z.iso.datetime(),
+  /** Who asked for it by hand; absent: its slot was due. */
+  startedBy: z.string().min(1).max(200).optional(),
   /** Whether a failure may be followed by confirming runs. */
   confirm: z.boolean(),
 });

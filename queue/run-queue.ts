@@ -5,8 +5,8 @@ export interface QueuedRun<Payload> {
   /** Deterministic per slot; adding the same run again does nothing. */
   readonly runId: string;
   readonly payload: Payload;
-  /** 1 is served first, 2,097,152 last; absent: before all that have one (BullMQ's order). */
-  readonly priority?: number;
+  /** Before all that wait: somebody looks on. */
+  readonly ahead?: boolean;
 }
 
 export interface RunCounts {
@@ -33,17 +33,25 @@ export class RunQueue<Payload> {
       runs.map((run) => ({
         name: 'run',
         data: run.payload,
-        opts: { ...runOptions, jobId: run.runId, ...(run.priority === undefined ? {} : { priority: run.priority }) },
+        opts: { ...runOptions, jobId: run.runId, lifo: run.ahead ?? false },
       })),
     );
   }
 
-  /** How many runs are where, for gauges and pages. `waiting` includes those with a priority. */
+  /** Where a run is: delayed ones wait too. null: it is not known here, or not any more. */
+  async stateOf(runId: string): Promise<'waiting' | 'active' | 'ended' | null> {
+    const state = await this.#queue.getJobState(runId);
+    if (state === 'unknown') return null;
+    if (state === 'completed' || state === 'failed') return 'ended';
+    return state === 'active' ? 'active' : 'waiting';
+  }
+
+  /** How many runs are where, for gauges and pages. */
   async counts(): Promise<RunCounts> {
-    const counts = await this.#queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed', 'completed', 'failed');
+    const counts = await this.#queue.getJobCounts('waiting', 'active', 'delayed', 'completed', 'failed');
     const of = (state: string): number => counts[state] ?? 0;
     return {
-      waiting: of('waiting') + of('prioritized'),
+      waiting: of('waiting'),
       active: of('active'),
       delayed: of('delayed'),
       completed: of('completed'),

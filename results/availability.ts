@@ -50,6 +50,7 @@ function counted(db: Database, filter: RunFilter) {
         count('monitor-fault').as('faults'),
       ];
     })
+    .where('started_by', 'is', null)
     .where(matchesFilter(filter));
 }
 

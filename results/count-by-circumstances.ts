@@ -14,7 +14,7 @@ const columns = ['service', 'portal', 'province', 'device', 'network', 'probe', 
 
 /**
  * Counts the runs that started from then (inclusive) to then (exclusive). Left out are monitor faults, which say nothing
- * of the far side, and failures that belong to an incident, which say nothing of healthy days.
+ * of the far side, failures that belong to an incident, which say nothing of healthy days, and runs by hand.
  */
 export async function countByCircumstances(db: Database, from: Date, to: Date): Promise<readonly CircumstancesCount[]> {
   const rows = await db
@@ -27,6 +27,7 @@ export async function countByCircumstances(db: Database, from: Date, to: Date): 
     .where('started_at', '>=', from)
     .where('started_at', '<', to)
     .where('outcome', '!=', 'monitor-fault')
+    .where('started_by', 'is', null)
     .where('incident', 'is', null)
     .groupBy(columns)
     .execute();

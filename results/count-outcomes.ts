@@ -40,6 +40,7 @@ export async function countOutcomes(
   const rows = await db
     .selectFrom('runs')
     .select((eb) => [eb.ref(column).as('group'), eb.fn.countAll<number | string>().as('runs')])
+    .where('started_by', 'is', null)
     .where(matchesFilter(filter))
     .groupBy(column)
     .orderBy('runs', 'desc')

@@ -19,7 +19,7 @@ export interface RecentRun {
   readonly monitorFault: MonitorFaultKind | null;
 }
 
-/** Runs that started then or later, newest first, at most so many. */
+/** Runs of the schedule that started then or later, newest first, at most so many. */
 export async function recentRuns(db: Database, from: Date, most: number): Promise<readonly RecentRun[]> {
   const rows = await db
     .selectFrom('runs')
@@ -38,6 +38,7 @@ export async function recentRuns(db: Database, from: Date, most: number): Promis
       'monitor_fault',
     ]) // prettier-ignore
     .where('started_at', '>=', from)
+    .where('started_by', 'is', null)
     .orderBy('started_at', 'desc')
     .orderBy('run_id', 'desc')
     .limit(most)

@@ -65,7 +65,7 @@ export function recordInBatches(db: Database): (run: RunToRecord) => Promise<boo
 
 /**
  * Records a batch in one statement: the runs whose id is new, and with them the totals that the counters are rebuilt
- * from. Either both are written or neither.
+ * from. Either both are written or neither. Runs by hand are not counted.
  * @returns the ids that were new
  */
 export async function recordRuns(db: Database, runs: readonly RunToRecord[]): Promise<ReadonlySet<string>> {
@@ -80,7 +80,7 @@ export async function recordRuns(db: Database, runs: readonly RunToRecord[]): Pr
         .insertInto('runs')
         .values(rows)
         .onConflict((conflict) => conflict.column('run_id').doNothing())
-        .returning(['run_id', ...totalsKey]),
+        .returning(['run_id', 'started_by', ...totalsKey]),
     )
     .with('counted', (with_) =>
       with_
@@ -99,6 +99,7 @@ export async function recordRuns(db: Database, runs: readonly RunToRecord[]): Pr
               fresh.fn.coalesce('fresh.monitor_fault', fresh.val('')).as('monitor_fault'),
               fresh.fn.countAll<number>().as('runs'),
             ])
+            .where('fresh.started_by', 'is', null)
             .groupBy(totalsKey.map((column) => `fresh.${column}` as const))
             .orderBy('fresh.service')
             .orderBy('fresh.portal')
@@ -127,6 +128,7 @@ function toRow({ record, scheduledAt, signalCounts, probe }: RunToRecord) {
     device,
     network,
     startedAt,
+    startedBy,
     durationMs,
     outcome,
     failedStage,
@@ -143,6 +145,7 @@ function toRow({ record, scheduledAt, signalCounts, probe }: RunToRecord) {
     network,
     scheduled_at: scheduledAt,
     started_at: startedAt,
+    started_by: startedBy === undefined ? null : storableText(startedBy),
     duration_ms: durationMs,
     outcome,
     failed_stage: failedStage,

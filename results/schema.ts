@@ -23,6 +23,8 @@ export interface RunsTable {
   /** When the slot was due; null for a run that nobody scheduled. */
   scheduled_at: ColumnType<Date | null, Date | string | null, never>;
   started_at: Moment;
+  /** Who asked for it by hand: counted nowhere. null: the schedule did. */
+  started_by: string | null;
   duration_ms: number;
   outcome: string;
   failed_stage: string | null;

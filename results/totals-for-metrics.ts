@@ -34,6 +34,7 @@ export async function totalsForMetrics(db: Database): Promise<TotalsForMetrics> 
   const newest = await db
     .selectFrom('runs')
     .select((eb) => ['service', 'portal', eb.fn.max('started_at').as('started_at')])
+    .where('started_by', 'is', null)
     .groupBy(['service', 'portal'])
     .execute();
   const effort = await db
@@ -41,6 +42,7 @@ export async function totalsForMetrics(db: Database): Promise<TotalsForMetrics> 
     .distinctOn(['service', 'portal'])
     .select(['service', 'portal', 'record'])
     .where('outcome', '=', 'ok')
+    .where('started_by', 'is', null)
     .orderBy('service')
     .orderBy('portal')
     .orderBy('started_at', 'desc')

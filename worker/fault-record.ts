@@ -21,6 +21,7 @@ export function faultRecord(request: RunRequest, fault: MonitorFault, startedAt:
     device: request.device,
     network: request.network,
     startedAt: startedAt.toISOString(),
+    ...(request.startedBy !== undefined && { startedBy: request.startedBy }),
     durationMs: 0,
     attempt,
     outcome: 'monitor-fault',

@@ -22,6 +22,7 @@ export const auditedActions = [
   'open-link',
   'stop-traffic',
   'resume-traffic',
+  'start-run',
   'plan-maintenance',
   'call-off-maintenance',
   'review',

@@ -16,6 +16,7 @@ export const actions = [
   'decide',
   'share-evidence',
   'switch-traffic',
+  'start-run',
   'read-audit',
   'manage-tokens',
 ] as const;
@@ -36,6 +37,8 @@ const extents: Record<Action, 'everybody' | Partial<Record<Role, Extent>>> = {
   // A vendor hands nothing on.
   'share-evidence': { national: 'all', operator: 'own' },
   'switch-traffic': { national: 'all', operator: 'own' },
+  // Costs the portal: whoever answers for it says so, not who supplies it.
+  'start-run': { national: 'all', operator: 'own' },
   'read-audit': { national: 'all' },
   'manage-tokens': { national: 'all' },
 };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { planMaintenance } from '../../results/maintenance-windows.ts';
 import { note } from '../access/note.ts';
 import { maintenanceAnswer, maintenanceSchema } from '../maintenance-answer.ts';
-import { watchedPortal } from '../portal-switch.ts';
+import { portalInReach } from '../portal-switch.ts';
 import { Problem } from '../problems.ts';
 import { route } from '../route.ts';
 import { anyId, moment, noParameters } from '../run-query.ts';
@@ -29,7 +29,7 @@ export const maintenancePlan = route({
   problems: ['cross-site-request', 'portal-not-found'],
   handle: async (asked) => {
     const { deps, reach, params: { portalId }, body } = asked; // prettier-ignore
-    watchedPortal(deps, portalId, reach);
+    portalInReach(deps, portalId, reach);
     const now = deps.clock();
     const { startsAt = now, endsAt, reason } = body;
     if (startsAt.getTime() < now.getTime() - graceMs) throw wrong('startsAt', 'must not be in the past');

@@ -1,7 +1,7 @@
 /** Lets traffic to a portal go on. */
 import { z } from 'zod';
 import { note } from '../access/note.ts';
-import { switchPortal, switched, watchedPortal } from '../portal-switch.ts';
+import { switchPortal, switched, portalInReach } from '../portal-switch.ts';
 import { route } from '../route.ts';
 import { anyId, noParameters } from '../run-query.ts';
 
@@ -16,7 +16,7 @@ export const portalResume = route({
   problems: ['cross-site-request', 'portal-not-found', 'queue-unavailable'],
   handle: async (asked) => {
     const { deps, reach, params: { portalId } } = asked; // prettier-ignore
-    watchedPortal(deps, portalId, reach);
+    portalInReach(deps, portalId, reach);
     await note(asked, 'resume-traffic', `portal:${portalId}`);
     await switchPortal(deps, (traffic) => traffic.resume(portalId));
     return { portal: portalId, traffic: 'allowed', stopReason: null };

@@ -1,7 +1,7 @@
 /** One switch that stops all traffic to a portal at once, over all workers, journeys under way included. */
 import { z } from 'zod';
 import { note } from '../access/note.ts';
-import { switchPortal, switched, watchedPortal } from '../portal-switch.ts';
+import { switchPortal, switched, portalInReach } from '../portal-switch.ts';
 import { route } from '../route.ts';
 import { anyId } from '../run-query.ts';
 
@@ -18,7 +18,7 @@ export const portalStop = route({
   problems: ['cross-site-request', 'portal-not-found', 'queue-unavailable'],
   handle: async (asked) => {
     const { deps, reach, params: { portalId }, query: { reason } } = asked; // prettier-ignore
-    watchedPortal(deps, portalId, reach);
+    portalInReach(deps, portalId, reach);
     await note(asked, 'stop-traffic', `portal:${portalId}`);
     await switchPortal(deps, (traffic) => traffic.stop(portalId, reason));
     return { portal: portalId, traffic: 'stopped', stopReason: reason };

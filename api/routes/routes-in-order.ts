@@ -31,9 +31,11 @@ import { reviews } from './reviews.ts';
 import { run } from './run.ts';
 import { runEvidencePack } from './run-evidence-pack.ts';
 import { runLink } from './run-link.ts';
+import { runProgress } from './run-progress.ts';
 import { runReview } from './run-review.ts';
 import { runReviewAct } from './run-review-act.ts';
 import { runSignals } from './run-signals.ts';
+import { runStart } from './run-start.ts';
 import { runTrace } from './run-trace.ts';
 import { runs } from './runs.ts';
 import { runsCsv } from './runs-csv.ts';
@@ -62,6 +64,7 @@ const described = [
   openDataCsv,
   runs,
   run,
+  runProgress,
   runTrace,
   runSignals,
   runEvidencePack,
@@ -73,6 +76,7 @@ const described = [
   portals,
   portalStop,
   portalResume,
+  runStart,
   maintenanceWindows,
   maintenancePlan,
   maintenanceCallOff,

@@ -54,12 +54,13 @@ const added = Object.keys(ofRun);
 const wide = new Set(['duration_ms', 'screens', 'fields_asked_again', 'estimated_ms']);
 
 const runKeys = "started_at as starts_at, service, portal, coalesce(province, '') as province, device, network, coalesce(probe_place, '') as place"; // prettier-ignore
-const fromRuns = (table: string, sign = '') => `select ${runKeys}, ${Object.entries(ofRun).map(([column, value]) => `${sign}(${value}) as ${column}`).join(', ')} from ${table}`; // prettier-ignore
-const fromSlots = (table: string) =>
+/** Runs as rows of counts. @param table whose runs, with a condition where not all of them count */
+export const fromRuns = (table: string, sign = '') => `select ${runKeys}, ${Object.entries(ofRun).map(([column, value]) => `${sign}(${value}) as ${column}`).join(', ')} from ${table}`; // prettier-ignore
+export const fromSlots = (table: string) =>
   `select slot_at as starts_at, service, portal, coalesce((select portals.province from portals where portals.id = ${table}.portal), '') as province, device, network, '' as place, ${added.map((column) => `${column === 'missed' ? 1 : 0} as ${column}`).join(', ')} from ${table}`;
 
 /** Adds rows to the rollups of every hour, day and grain that they belong to; in the order of the key, so that two who add never wait for each other in a ring. */
-function addUp(rows: string): string {
+export function addUp(rows: string): string {
   const sets = Object.values(grains).map((columns) => `(period, bucket, ${columns.join(', ')})`);
   const grain = Object.entries(grains)
     .map(([name, columns]) => `when grouping(${keys.join(', ')}) = ${bitsWithout(columns)} then '${name}'`)
@@ -88,7 +89,7 @@ const trigger = (name: string, table: string, event: string, transition: string,
 ];
 
 /** Of an update only what a correction changes counts: most updates say which incident a run belongs to. */
-const corrected = (table: string) => `(select ${table}.* from old_runs join new_runs using (run_id)
+export const corrected = (table: string) => `(select ${table}.* from old_runs join new_runs using (run_id)
   where (old_runs.outcome, old_runs.cause, old_runs.failed_stage) is distinct from (new_runs.outcome, new_runs.cause, new_runs.failed_stage)) as ${table}`; // prettier-ignore
 
 const statements = [

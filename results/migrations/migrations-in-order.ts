@@ -14,6 +14,7 @@ import { listFailures } from './list-failures.ts';
 import { createKeptSince } from './create-kept-since.ts';
 import { compareFromRollups } from './compare-from-rollups.ts';
 import { indexRollupTimes } from './index-rollup-times.ts';
+import { leaveOutByHand } from './leave-out-by-hand.ts';
 
 export const migrationsInOrder = {
   '001-create-runs': createRuns,
@@ -30,4 +31,5 @@ export const migrationsInOrder = {
   '012-create-kept-since': createKeptSince,
   '013-compare-from-rollups': compareFromRollups,
   '014-index-rollup-times': indexRollupTimes,
+  '015-leave-out-by-hand': leaveOutByHand,
 } as const satisfies Record<string, Migration>;

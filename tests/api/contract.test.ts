@@ -53,6 +53,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'post-api-v1-runs-runId-links': { name: 'thử' },
   'post-api-v1-runs-runId-review': { act: 'acknowledge' },
   'post-api-v1-incidents-incidentId-review': { act: 'comment', text: 'thử' },
+  'post-api-v1-portals-portalId-runs': { service: 'passport', key: windowIds.own },
   'post-sign-in-token': { token: 'guessed' },
   'post-api-v1-portals-portalId-maintenance-windows': { endsAt: '2026-11-21T04:00:00Z', reason: 'thử' },
 };

@@ -54,6 +54,7 @@ const matrix: Readonly<
   'get /api/v1/events': { row: { ...lists, sre: 200, guest: 200 } },
   // Of runs an SRE sees those that failed on our side; these did not.
   'get /api/v1/runs/:runId': { row: { ...reading, sre: [404, 404, 404] } },
+  'get /api/v1/runs/:runId/progress': { row: { ...reading, sre: [404, 404, 404] } },
   'get /api/v1/runs/:runId/trace': { row: reading },
   'get /api/v1/runs/:runId/signals': { row: reading },
   'get /api/v1/runs/:runId/evidence-pack': { row: reading },
@@ -69,6 +70,11 @@ const matrix: Readonly<
   'get /api/v1/labelled-cases': { row: ofNational },
   'post /api/v1/portals/:portalId/stop': { row: { ...objectsOfOwners, vendor: 403 }, ids: portals, body: null },
   'post /api/v1/portals/:portalId/resume': { row: { ...objectsOfOwners, vendor: 403 }, ids: portals, body: null },
+  'post /api/v1/portals/:portalId/runs': {
+    row: { ...objectsOfOwners, vendor: 403 },
+    ids: portals,
+    body: { service: 'passport', key: '00000000-0000-4000-8000-000000000004' },
+  },
   'get /api/v1/maintenance-windows': { row: forAll(200) },
   'post /api/v1/portals/:portalId/maintenance-windows': {
     row: { ...objectsOfOwners, vendor: 403 },

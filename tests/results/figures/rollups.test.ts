@@ -24,6 +24,7 @@ const sketch = fc.record({
   outcome: fc.constantFrom(...outcomes),
   cause: fc.constantFrom(...causeIds, null),
   failedStage: fc.constantFrom(...stages),
+  startedBy: fc.constantFrom(undefined, undefined, 'Lan'),
   durationMs: fc.double({ min: 0, max: 1e6, noNaN: true }),
   // Over the turns of hours and of days, of UTC and of Viet Nam.
   startedAt: fc.integer({ min: -180, max: 180 }).map((minutes) => new Date(Date.UTC(2026, 10, 20, 17) + minutes * 613_377).toISOString()), // prettier-ignore
@@ -125,7 +126,7 @@ describe.each(storeKinds)('%s', (kind) => {
         const { rows } = await sql<{ ok: number; failed: number; stopped: number; faults: number }>`
           select count(*) filter (where outcome = 'ok')::float8 as ok, count(*) filter (where outcome = 'failed')::float8 as failed,
             count(*) filter (where outcome = 'stopped')::float8 as stopped, count(*) filter (where outcome = 'monitor-fault')::float8 as faults
-          from runs where started_at >= ${from} and started_at < ${to} and service = ${filter.service ?? sql.ref('service')}
+          from runs where started_by is null and started_at >= ${from} and started_at < ${to} and service = ${filter.service ?? sql.ref('service')}
             and portal = ${filter.portal ?? sql.ref('portal')} and device = ${filter.device ?? sql.ref('device')}`.execute(store.db);
         const { ok, failed, stopped, faults } = rows[0]!;
         expect(summary.total).toMatchObject({ ok, failed, stopped, monitorFaults: faults });
