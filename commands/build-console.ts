@@ -8,10 +8,11 @@ const folder = join(project, 'api', 'console');
 const built = join(folder, 'built');
 const stampFile = 'built-from.txt';
 
-/** Everything that gets into the page: its own files, the data of the provinces, and the versions of its packages. */
+/** Everything that gets into the page: its own files, the data of provinces, devices and networks, and the versions of its packages. */
 const sources = [
   'api/console/**/*.{ts,tsx,css,svg,html}',
   'journeys/portals/**/*.{ts,json}',
+  'journeys/{devices,networks}.ts',
   'diagnosis/{causes,review/review}.ts',
   'package-lock.json',
 ];

@@ -32,7 +32,8 @@ export const runProgress = route({
   async handle({ deps, reach, params: { runId } }) {
     const record = await getRun(deps.database, runId);
     const cell = record ?? readRunId(runId);
-    if (cell === null || !isWithin(reach, { ...record, runId, portal: cell.portal })) throw new Problem('run-not-found');
+    if (cell === null || !isWithin(reach, { ...record, runId, portal: cell.portal }))
+      throw new Problem('run-not-found');
     const { service, portal, device, network } = cell;
     const told = { service, portal, device, network };
     if (record !== null) return { state: 'recorded', ...told, since: record.startedAt, steps: [] };

@@ -17,7 +17,8 @@ const idsOf = (all: readonly { readonly id: string }[]) => all.map(({ id }) => i
 export const runStart = route({
   method: 'post',
   path: '/api/v1/portals/:portalId/runs',
-  summary: 'Makes one journey now, before all that wait. It is recorded with who asked for it, and counted in no figure.',
+  summary:
+    'Makes one journey now, before all that wait. It is recorded with who asked for it, and counted in no figure.',
   action: 'start-run',
   params: z.object({ portalId: anyId(63) }),
   query: noParameters,
@@ -25,7 +26,10 @@ export const runStart = route({
     service: anyId(63).describe('Id of a service.'),
     device: z.enum(idsOf(devices)).default('desktop'),
     network: z.enum(idsOf(networks)).default('fibre'),
-    key: z.uuid().describe('Made up by whoever asks: the same key is the same run, however often it is sent.'),
+    key: z
+      .string()
+      .regex(/^[a-z0-9-]{16,40}$/, 'must be 16 to 40 small letters, digits and "-"')
+      .describe('Made up by whoever asks: the same key is the same run, however often it is sent.'),
   }),
   answer: { contentType: 'application/json', schema: z.object({ runId: z.string() }) },
   problems: ['cross-site-request', 'portal-not-found', 'service-not-found', 'queue-unavailable', 'enough-by-hand'],

@@ -17,8 +17,14 @@ export async function fillRuns(db: Database, country: MadeUpCountry, midnight: D
     ),
   );
   for (let start = 0; start < runs.length; start += 500) {
-    await recordRuns(db, runs.slice(start, start + 500).map((record) => ({ record, scheduledAt: null, signalCounts: null }))); // prettier-ignore
+    await recordRuns(db, runs.slice(start, start + 500).map((record) => ({ record, scheduledAt: slotOf(country, record), signalCounts: null }))); // prettier-ignore
   }
+}
+
+/** When it was due: most runs begin within two seconds, a few wait for half a minute. */
+function slotOf({ seed }: MadeUpCountry, { runId, startedAt }: RunRecord): Date {
+  const chance = draw(seed, 'lateness', runId);
+  return new Date(Date.parse(startedAt) - Math.round(2_000 * chance + 30_000 * chance ** 40));
 }
 
 /** A run of the cell, with everything that a list or a page of it shows but no files. */

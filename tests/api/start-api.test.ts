@@ -102,7 +102,10 @@ test(
         const { startedBy, scheduledAt } = run.payload;
         run.progress({ stage: 'login', words: 'bấm "Đăng nhập"' });
         await goOn.promise;
-        const result = { record: runRecord({ runId: run.runId, service: run.payload.service, startedBy }), scheduledAt };
+        const result = {
+          record: runRecord({ runId: run.runId, service: run.payload.service, startedBy }),
+          scheduledAt,
+        };
         await results.publish(run.runId, result);
         return result;
       },

@@ -54,6 +54,8 @@ export interface PortalEntry {
   readonly product?: string;
   readonly traffic: 'allowed' | 'stopped' | 'unknown';
   readonly stopReason: string | null;
+  /** What the reader may do with it. */
+  readonly may: readonly Action[];
 }
 
 export interface CauseEntry {
@@ -67,6 +69,17 @@ export type Incident = z.output<typeof incidentSchema>;
 export interface RunPage {
   readonly runs: readonly RunRecord[];
   readonly nextCursor: string | null;
+}
+
+/** Where a run is that may have no record yet. */
+export interface RunProgress {
+  readonly state: 'waiting' | 'running' | 'recorded';
+  readonly service: string;
+  readonly portal: string;
+  readonly device: string;
+  readonly network: string;
+  readonly since: string | null;
+  readonly steps: readonly { readonly at: string; readonly stage: Stage | null; readonly words: string | null }[];
 }
 
 /** A run under way, as the live events tell it. */

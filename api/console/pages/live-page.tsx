@@ -9,6 +9,7 @@ import { MaintenanceForm } from '../parts/live/maintenance-form.tsx';
 import { MaintenanceList } from '../parts/live/maintenance-list.tsx';
 import { PortalSwitches } from '../parts/live/portal-switches.tsx';
 import { QueueFigures } from '../parts/live/queue-figures.tsx';
+import { StartForm } from '../parts/live/start-form.tsx';
 import { Page } from '../parts/page.tsx';
 import { RunningNow } from '../parts/running-now.tsx';
 import { Section } from '../parts/section.tsx';
@@ -37,6 +38,7 @@ function Live({ catalogue }: { readonly catalogue: Catalogue }) {
         </Section>
       )}
       {me.may('read-runs') && <RunningNow live={live} catalogue={catalogue} />}
+      <StartForm catalogue={catalogue} />
       <Section title={say('switches')}>
         <PortalSwitches portals={catalogue.portals} />
       </Section>

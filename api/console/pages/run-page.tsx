@@ -11,6 +11,7 @@ import { ReviewPanel } from '../parts/review/review-panel.tsx';
 import { Confirmations } from '../parts/run/confirmations.tsx';
 import { EffortFigures } from '../parts/run/effort-figures.tsx';
 import { EvidenceLinks } from '../parts/run/evidence-links.tsx';
+import { RunUnderWay } from '../parts/run/run-under-way.tsx';
 import { ShareLink } from '../parts/run/share-link.tsx';
 import { SignalsOfRun } from '../parts/run/signals-of-run.tsx';
 import { StageTable } from '../parts/run/stage-table.tsx';
@@ -21,7 +22,9 @@ export function RunPage({ runId }: { readonly runId: string }) {
   const run = useRead<RunRecord>(`/api/v1/runs/${encodeURIComponent(runId)}`);
   const catalogue = useCatalogue();
   const refused = run.error instanceof ApiProblem ? run.error.code : null;
-  if (refused === 'run-not-found') return <Page title={say('notFound')} />;
+  if (refused === 'run-not-found' && catalogue.data !== undefined) {
+    return <RunUnderWay runId={runId} catalogue={catalogue.data} recorded={run.refetch} />;
+  }
   if (refused === 'not-authorized') return <Page title={say('signInToSee')} />;
   if (run.data === undefined || catalogue.data === undefined) {
     return (
@@ -54,6 +57,7 @@ function Run({ run, catalogue }: { readonly run: RunRecord; readonly catalogue: 
             <span key={fact}>{fact}</span>
           ))}
         </p>
+        {run.startedBy !== undefined && <p className="quiet">{say('startedBy', { name: run.startedBy })}</p>}
         <EvidenceLinks run={run} />
         {run.correction !== undefined && (
           <p className="halted">

@@ -109,6 +109,7 @@ export function RunTable({ catalogue, runs, fresh }: RunTableProps) {
               <td className="where">{catalogue.portalName(run.portal)}</td>
               <td className="how">
                 <OutcomePill outcome={run.outcome} />
+                {run.startedBy !== undefined && <div className="quiet small">{say('byHand')}</div>}
               </td>
               <td className="why">{catalogue.reasonOf(run)}</td>
               <td className="stage">{run.failedStage === null ? '' : say(run.failedStage)}</td>

@@ -1,6 +1,7 @@
 /** Every word of the console, in both languages: one table, so that none can be there in one language only. */
 import { failures } from './failures.ts';
 import { figures } from './figures.ts';
+import { live } from './live.ts';
 import { overview } from './overview.ts';
 import { run } from './run.ts';
 import { services } from './services.ts';
@@ -8,7 +9,7 @@ import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
 import { slugs } from './slugs.ts';
 
-const all = { ...shell, ...slugs, ...figures, ...failures, ...services, ...overview, ...run, ...signIn };
+const all = { ...shell, ...slugs, ...figures, ...failures, ...services, ...live, ...overview, ...run, ...signIn };
 
 export type Word = keyof typeof all;
 

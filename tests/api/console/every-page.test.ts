@@ -136,6 +136,28 @@ describe('what people do', { timeout: 120_000 }, () => {
     await centre.page.close();
   });
 
+  test('a journey that somebody starts is watched step by step until its verdict is there', async () => {
+    const { page } = await openPage(browser, `${app.url}/live`, asRole('operator'));
+    const form = page.locator('section', { has: page.getByRole('heading', { name: 'Thử ngay một lượt' }) });
+    // His own portals only.
+    expect(await form.getByLabel('Cổng').locator('option').allInnerTexts()).toEqual(['Cổng dịch vụ công thành phố Đà Nẵng']); // prettier-ignore
+    await form.getByLabel('Dịch vụ').selectOption('passport');
+    await form.getByRole('button', { name: 'Chạy ngay' }).click();
+    await page.getByText('Đang mở cổng dịch vụ…').waitFor();
+    const runId = decodeURIComponent(new URL(page.url()).pathname.replace('/runs/', ''));
+    expect(runId).toMatch(/^passport--dvc-48--desktop--fibre--by-hand-[0-9a-f]{32}$/);
+    app.events.progressed(runId, 'login', 'bấm <b>"Đăng nhập"</b>');
+    await page.getByText('bấm <b>"Đăng nhập"</b>').waitFor();
+    await app.recorder.record(runId, { record: runRecord({ runId, service: 'passport', outcome: 'failed', startedBy: 'operator:48' }) }); // prettier-ignore
+    await page.getByRole('heading', { name: 'Chẩn đoán' }).waitFor();
+    expect(await words(page)).toContain('Chạy theo yêu cầu của operator:48; không tính vào số liệu nào.');
+    await page.close();
+    const vendor = await openPage(browser, `${app.url}/live`, asRole('vendor'));
+    await vendor.page.getByRole('heading', { name: 'Lịch bảo trì' }).waitFor();
+    expect(await vendor.page.getByText('Thử ngay một lượt').count()).toBe(0);
+    await vendor.page.close();
+  });
+
   test('an incident leads to the failures that it explains', async () => {
     const { page } = await openPage(browser, app.url, asRole('national'));
     await page.locator('.incidents a').first().click();

@@ -1,16 +1,16 @@
 /** Announces maintenance of a portal, in Viet Nam's time. */
 import type { SubmitEvent } from 'react';
 import type { PortalEntry } from '../../data/answers.ts';
-import { useMe } from '../../data/me.ts';
 import { useChange } from '../../data/use-change.ts';
 import { momentInVietnam } from '../../data/window.ts';
 import { say } from '../../speech.ts';
+import { PortalSelect } from '../portal-select.tsx';
 import { Refusal } from '../refusal.tsx';
 
 export function MaintenanceForm({ portals }: { readonly portals: readonly PortalEntry[] }) {
-  const me = useMe();
   const { change, refused } = useChange();
-  if (!me.may('switch-traffic') || portals.length === 0) return null;
+  const own = portals.filter(({ may }) => may.includes('switch-traffic'));
+  if (own.length === 0) return null;
   const announce = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
@@ -33,13 +33,7 @@ export function MaintenanceForm({ portals }: { readonly portals: readonly Portal
       <form className="review" onSubmit={announce}>
         <label>
           <span>{say('portal')}</span>
-          <select name="portal">
-            {portals.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
+          <PortalSelect portals={own} />
         </label>
         <label>
           <span>{say('startsAt')}</span>

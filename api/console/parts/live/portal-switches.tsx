@@ -1,14 +1,11 @@
 /** One switch a portal, for those who may: stops all traffic to it at once. */
 import type { PortalEntry } from '../../data/answers.ts';
-import { useMe } from '../../data/me.ts';
 import { useChange } from '../../data/use-change.ts';
 import { say } from '../../speech.ts';
 import { Refusal } from '../refusal.tsx';
 
 export function PortalSwitches({ portals }: { readonly portals: readonly PortalEntry[] }) {
-  const me = useMe();
   const { change, refused } = useChange();
-  const may = me.may('switch-traffic');
   const turn = async ({ id, name, traffic }: PortalEntry) => {
     const address = `/api/v1/portals/${encodeURIComponent(id)}`;
     const reason = traffic === 'stopped' ? '' : prompt(say('haltReason', { name }));
@@ -26,7 +23,7 @@ export function PortalSwitches({ portals }: { readonly portals: readonly PortalE
               {portal.name}
               <span className={portal.traffic === 'stopped' ? 'bad small' : 'quiet small'}> {sayTraffic(portal)}</span>
             </span>
-            {may && (
+            {portal.may.includes('switch-traffic') && (
               <button type="button" onClick={() => void turn(portal)}>
                 {say(portal.traffic === 'stopped' ? 'resume' : 'halt')}
                 <span className="hidden"> {portal.name}</span>
