@@ -1,15 +1,16 @@
 /** Serves the console's page and its files. They hold words and forms, no data: what they show they ask the API for, as whoever reads them. */
-import { join } from 'node:path';
-import express, { type Express } from 'express';
+import { extname, join } from 'node:path';
+import express, { type Express, type RequestHandler } from 'express';
 import { consolePaths } from './console/console-paths.ts';
 import { Problem } from './problems.ts';
 
 const builtFolder = join(import.meta.dirname, 'console', 'built');
 
+/** Their names hold the hash of what is in them. */
+const forever = { index: false, immutable: true, maxAge: '1y' } as const;
+
 export function serveConsole(app: Express): void {
-  // Their names hold the hash of what is in them.
-  const forever = { index: false, immutable: true, maxAge: '1y' } as const;
-  app.use('/console/assets', express.static(join(builtFolder, 'assets'), forever));
+  app.use('/console/assets', sendPacked, express.static(join(builtFolder, 'assets'), forever));
   for (const path of Object.values(consolePaths)) {
     app.get(path, (_request, response, next) => {
       const fresh = { root: builtFolder, cacheControl: false, headers: { 'Cache-Control': 'no-cache' } };
@@ -19,3 +20,18 @@ export function serveConsole(app: Express): void {
     });
   }
 }
+
+/** Sends a file as it was packed when the console was built (commands/pack-assets.ts), to whoever can unpack it. Small ones were not packed. */
+const sendPacked: RequestHandler = (request, response, next) => {
+  response.vary('Accept-Encoding');
+  // Asked for one at a time: of several the client's order would decide, and browsers name gzip first.
+  const [encoding, suffix] = request.acceptsEncodings('br') ? ['br', 'br'] : ['gzip', 'gz'];
+  if (request.acceptsEncodings(encoding!) === false) return next();
+  response.type(extname(request.path)).setHeader('Content-Encoding', encoding!);
+  response.sendFile(`${request.path}.${suffix}`, { root: join(builtFolder, 'assets'), ...forever }, (error) => {
+    if (!error || response.headersSent) return;
+    response.removeHeader('Content-Encoding');
+    response.removeHeader('Content-Type');
+    next();
+  });
+};

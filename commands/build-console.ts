@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { glob, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { packAssets } from './pack-assets.ts';
 
 const project = resolve(import.meta.dirname, '..');
 const folder = join(project, 'api', 'console');
@@ -18,7 +19,7 @@ const sources = [
 ];
 
 /**
- * Takes about two seconds the first time, some milliseconds after that.
+ * Takes a few seconds the first time, some milliseconds after that.
  * @throws {Error} the sources cannot be built
  */
 export async function buildConsole(): Promise<void> {
@@ -33,6 +34,7 @@ export async function buildConsole(): Promise<void> {
     // Vite builds for development under any other NODE_ENV, as the tests have one: one build serves both.
     process.env['NODE_ENV'] = 'production';
     await build({ root: folder, configFile, logLevel: 'error', build: { outDir: made, emptyOutDir: true } });
+    await packAssets(join(made, 'assets'));
     await writeFile(join(made, stampFile), stamp);
     await rm(built, { recursive: true, force: true });
     await rename(made, built);

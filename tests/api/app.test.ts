@@ -134,6 +134,22 @@ describe('routes', () => {
       const { status, headers } = await app.get(file);
       expect([file, status, headers.get('cache-control')]).toEqual([file, 200, 'public, max-age=31536000, immutable']);
     }
+    const script = files.find((file) => file.endsWith('.js'))!;
+    const packed = async (accept: string) => {
+      const response = await fetch(app.url + script, { headers: { 'accept-encoding': accept } });
+      const { headers } = response;
+      expect(headers.get('vary')).toContain('Accept-Encoding');
+      expect(headers.get('content-type')).toMatch(/^text\/javascript/);
+      expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      return { encoding: headers.get('content-encoding'), length: Number(headers.get('content-length')), text: await response.text() }; // prettier-ignore
+    };
+    const plain = await packed('identity');
+    expect(plain.encoding).toBeNull();
+    for (const [accept, encoding] of [['gzip, deflate, br', 'br'], ['gzip', 'gzip']] as const) {
+      const smaller = await packed(accept);
+      expect(smaller).toMatchObject({ encoding, text: plain.text });
+      expect(smaller.length).toBeLessThan(plain.length / 2);
+    } // prettier-ignore
     for (const path of Object.values(consolePaths)) {
       expect(await (await app.get(path.replaceAll(/:\w+/g, 'x'))).text()).toBe(text);
     }

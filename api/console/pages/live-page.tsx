@@ -43,11 +43,7 @@ function Live({ catalogue }: { readonly catalogue: Catalogue }) {
         <PortalSwitches portals={catalogue.portals} />
       </Section>
       <Section title={say('maintenance')}>
-        <Answer of={maintenance}>
-          {({ windows }) => (
-            <MaintenanceList windows={windows} catalogue={catalogue} mayCallOff={me.may('switch-traffic')} />
-          )}
-        </Answer>
+        <Answer of={maintenance}>{({ windows }) => <MaintenanceList windows={windows} catalogue={catalogue} />}</Answer>
         <MaintenanceForm portals={catalogue.portals} />
       </Section>
     </>

@@ -47,7 +47,7 @@ export function StatusPage() {
       {catalogue.data !== undefined && (
         <Section title={say('maintenance')}>
           <Answer of={maintenance}>
-            {({ windows }) => <MaintenanceList windows={windows} catalogue={catalogue.data} />}
+            {({ windows }) => <MaintenanceList windows={windows} catalogue={catalogue.data} readOnly />}
           </Answer>
         </Section>
       )}

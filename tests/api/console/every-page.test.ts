@@ -139,6 +139,7 @@ describe('what people do', { timeout: 120_000 }, () => {
   test('a journey that somebody starts is watched step by step until its verdict is there', async () => {
     const { page } = await openPage(browser, `${app.url}/live`, asRole('operator'));
     const form = page.locator('section', { has: page.getByRole('heading', { name: 'Thử ngay một lượt' }) });
+    await form.waitFor();
     // His own portals only.
     expect(await form.getByLabel('Cổng').locator('option').allInnerTexts()).toEqual(['Cổng dịch vụ công thành phố Đà Nẵng']); // prettier-ignore
     await form.getByLabel('Dịch vụ').selectOption('passport');

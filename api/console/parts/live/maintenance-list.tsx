@@ -8,12 +8,15 @@ import { Refusal } from '../refusal.tsx';
 interface MaintenanceListProps {
   readonly windows: readonly MaintenanceWindow[];
   readonly catalogue: Catalogue;
-  readonly mayCallOff?: boolean;
+  /** Where a list is for reading only, nothing is called off. */
+  readonly readOnly?: boolean;
 }
 
-export function MaintenanceList({ windows, catalogue, mayCallOff = false }: MaintenanceListProps) {
+export function MaintenanceList({ windows, catalogue, readOnly = false }: MaintenanceListProps) {
   const { change, refused } = useChange();
   if (windows.length === 0) return <p className="quiet">{say('noMaintenance')}</p>;
+  const mayCallOff = (portal: string) =>
+    catalogue.portals.some(({ id, may }) => id === portal && may.includes('switch-traffic'));
   const callOff = (id: string) =>
     change(`/api/v1/maintenance-windows/${id}`, undefined, { method: 'DELETE', stale: '/api/v1/maintenance-windows' });
   return (
@@ -29,7 +32,7 @@ export function MaintenanceList({ windows, catalogue, mayCallOff = false }: Main
                 {say('until', { from: clockTime(startsAt), to: clockTime(endsAt) })} · {reason}
               </span>
             </span>
-            {mayCallOff && (
+            {!readOnly && mayCallOff(portal) && (
               <button type="button" onClick={() => void callOff(id)}>
                 {say('callOff')}
                 <span className="hidden"> {catalogue.portalName(portal)}</span>
