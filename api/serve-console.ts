@@ -26,8 +26,8 @@ const sendPacked: RequestHandler = (request, response, next) => {
   response.vary('Accept-Encoding');
   // Asked for one at a time: of several the client's order would decide, and browsers name gzip first.
   const [encoding, suffix] = request.acceptsEncodings('br') ? ['br', 'br'] : ['gzip', 'gz'];
-  if (request.acceptsEncodings(encoding!) === false) return next();
-  response.type(extname(request.path)).setHeader('Content-Encoding', encoding!);
+  if (request.acceptsEncodings(encoding) === false) return next();
+  response.type(extname(request.path)).setHeader('Content-Encoding', encoding);
   response.sendFile(`${request.path}.${suffix}`, { root: join(builtFolder, 'assets'), ...forever }, (error) => {
     if (!error || response.headersSent) return;
     response.removeHeader('Content-Encoding');

@@ -141,8 +141,8 @@ describe('what people do', { timeout: 120_000 }, () => {
     const form = page.locator('section', { has: page.getByRole('heading', { name: 'Thử ngay một lượt' }) });
     await form.waitFor();
     // His own portals only.
-    expect(await form.getByLabel('Cổng').locator('option').allInnerTexts()).toEqual(['Cổng dịch vụ công thành phố Đà Nẵng']); // prettier-ignore
-    await form.getByLabel('Dịch vụ').selectOption('passport');
+    expect(await form.locator('[name=portal] option').allInnerTexts()).toEqual(['Cổng dịch vụ công thành phố Đà Nẵng']); // prettier-ignore
+    await form.locator('[name=service]').selectOption('passport');
     await form.getByRole('button', { name: 'Chạy ngay' }).click();
     await page.getByText('Đang mở cổng dịch vụ…').waitFor();
     const runId = decodeURIComponent(new URL(page.url()).pathname.replace('/runs/', ''));
