@@ -8,8 +8,8 @@ export const payWords = /^[a-z_]*\s*(thanh toán|nộp phí|nộp lệ phí)/i;
 export const applyWords =
   /^(nộp trực tuyến|nộp hồ sơ|đăng ký trực tuyến|làm thủ tục|thực hiện|kê khai trực tuyến|nộp ngay)/i;
 
-/** Buttons, and links, which many portals draw as buttons. */
-const clickable = 'button, a, input[type=submit], input[type=button], [role=button]';
+/** Buttons, and links and whatever else acts when clicked, which many portals draw as buttons. */
+const clickable = 'button, a, input[type=submit], input[type=button], [role=button], [onclick]';
 /** What sends a form; a menu item of the same words does not. */
 const sending = 'button, input[type=submit], input[type=button], form [role=button]';
 
