@@ -25,9 +25,13 @@ export function scrambleNames(
   }
   if (kind === 'javascript') {
     // Beside a class that changes a plain one stands alone in a list; only a name with a hyphen is surely no other word.
-    return text
-      .replace(/\b(class|className):"([^"]*)"/g, (_, key: string, list: string) => `${key}:"${classList(list)}"`)
-      .replace(/"(\w+(?:-\w+)+)"/g, (_, name: string) => `"${classList(name)}"`);
+    return (
+      text
+        .replace(/\b(class|className):"([^"]*)"/g, (_, key: string, list: string) => `${key}:"${classList(list)}"`)
+        // Templates that the browser compiles stand in scripts as they are written.
+        .replace(/(?<=\s)class="([\w\s-]*)"/g, (_, list: string) => `class="${classList(list)}"`)
+        .replace(/"(\w+(?:-\w+)+)"/g, (_, name: string) => `"${classList(name)}"`)
+    );
   }
   // An id may be named in a handler, a script of the page or a template that a script copies: then it stays.
   const elsewhere = text.replace(idAttributes, ' ') + (text.match(/<template[^]*?<\/template>/g) ?? []).join('');

@@ -14,7 +14,7 @@ export interface StyleNames {
 
 const portals = fileURLToPath(new URL('../portals/', import.meta.url));
 const ofLibraries =
-  /^(?:ant|anticon|v|ui|select2|formio|btn|card|col|row|form|input|datagrid|datepicker|toast|material|aspNet|bi|required)(?:-|$)|^(?:active|actions|closed|open|name|day|disabled|picker|content-placeholders)$/;
+  /^(?:ant|anticon|v|mat|mdc|cdk|ui|select2|formio|btn|card|col|row|form|input|datagrid|datepicker|toast|material|aspNet|bi|required)(?:-|$)|^(?:active|actions|closed|open|name|day|disabled|picker|content-placeholders)$/;
 
 /** Reads the product's folder `browser/`; a product without one has none. */
 export async function styleNames(product: string): Promise<StyleNames> {

@@ -9,6 +9,7 @@ import { national } from './national/national.ts';
 import { opencps } from './opencps/opencps.ts';
 import type { PortalEntry } from './portal-entry.ts';
 import { saoMai } from './sao-mai/sao-mai.ts';
+import { songLam } from './song-lam/song-lam.ts';
 import { webforms } from './webforms/webforms.ts';
 
 export const products: readonly PortalEntry[] = [
@@ -125,5 +126,19 @@ export const products: readonly PortalEntry[] = [
     procurement: 'hired',
     open: false,
     draw: saoMai,
+  },
+  {
+    id: 'sandbox-songlam-nghean',
+    name: 'Cổng dịch vụ công tỉnh Nghệ An (mô phỏng)',
+    hostName: 'dvc-nghean',
+    province: '40',
+    provinceName: 'Tỉnh Nghệ An',
+    unit: 'H41.25',
+    operator: 'Ủy ban nhân dân tỉnh Nghệ An',
+    product: 'song-lam',
+    vendor: 'cmc',
+    procurement: 'hired',
+    open: false,
+    draw: songLam,
   },
 ];

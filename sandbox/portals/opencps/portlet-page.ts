@@ -6,7 +6,7 @@ import { html } from '../../html.ts';
 import type { CitizenRecord } from '../../procedures/procedure.ts';
 import type { PortalBackend } from '../portal.ts';
 import { portlets, type Portlet } from './addresses.ts';
-import type { ClientBundle } from './client-bundle.ts';
+import type { ClientBundle } from '../kept-bundle.ts';
 
 export function portletPage(
   backend: PortalBackend,

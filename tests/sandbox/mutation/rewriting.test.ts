@@ -56,6 +56,9 @@ describe('names', () => {
         expect(scrambleNames('h("a",{class:"nut btn"})', 'javascript', names, given)).toBe(
           `h("a",{class:"${nut} btn"})`,
         );
+        expect(scrambleNames('template:`<a class="nut btn">`', 'javascript', names, given)).toBe(
+          `template:\`<a class="${nut} btn">\``,
+        );
       }),
     );
   });
@@ -78,7 +81,7 @@ describe('names', () => {
     );
   });
 
-  test.each(['igate', 'mocua', 'opencps', 'national', 'webforms'])('of %s are many', async (product) => {
+  test.each(['igate', 'mocua', 'opencps', 'national', 'webforms', 'song-lam'])('of %s are many', async (product) => {
     expect((await styleNames(product)).classes.size).toBeGreaterThan(20);
   });
 });

@@ -1,0 +1,1 @@
+export const money = (vnd: number): string => `${vnd.toLocaleString('vi-VN')} VNĐ`;
