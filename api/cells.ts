@@ -19,10 +19,23 @@ export interface CellPlan {
   readonly intervalMs: number;
 }
 
-/** Every cell that is open at a moment: a service with seasons has none outside them. */
-export function cellsAt(plan: CellPlan, moment: Date): ScheduledCell[] {
-  const { portals, devices, networks, intervalMs } = plan;
-  const open = plan.services.filter((service) => inSeason(service, moment));
+const known = new WeakMap<CellPlan, { readonly open: string; readonly cells: readonly ScheduledCell[] }>();
+
+/** Every cell that is open at a moment: a service with seasons has none outside them. Made anew only when a season begins or ends. */
+export function cellsAt(plan: CellPlan, moment: Date): readonly ScheduledCell[] {
+  const services = plan.services.filter((service) => inSeason(service, moment));
+  const open = services.map(({ id }) => id).join();
+  const before = known.get(plan);
+  if (before?.open === open) return before.cells;
+  const cells = cellsOf(services, plan);
+  known.set(plan, { open, cells });
+  return cells;
+}
+
+function cellsOf(
+  open: readonly Service[],
+  { portals, devices, networks, intervalMs }: CellPlan,
+): readonly ScheduledCell[] {
   return open.flatMap((service) =>
     portals.flatMap((portal) =>
       devices.flatMap((device) =>

@@ -26,16 +26,17 @@ export class RunQueue<Payload> {
     this.#queue.on('error', () => undefined); // the connection itself retries; commands that fail reject
   }
 
-  /** Adds runs in one round trip. A run whose id is known already stays as it is. */
+  /** Adds runs, many in one round trip. A run whose id is known already stays as it is. */
   async add(runs: readonly QueuedRun<Payload>[]): Promise<void> {
     for (const run of runs) assertJobId(run.runId);
-    await this.#queue.addBulk(
-      runs.map((run) => ({
-        name: 'run',
-        data: run.payload,
-        opts: { ...runOptions, jobId: run.runId, lifo: run.ahead ?? false },
-      })),
-    );
+    for (let from = 0; from < runs.length; from += mostAtOnce)
+      await this.#queue.addBulk(
+        runs.slice(from, from + mostAtOnce).map((run) => ({
+          name: 'run',
+          data: run.payload,
+          opts: { ...runOptions, jobId: run.runId, lifo: run.ahead ?? false },
+        })),
+      );
   }
 
   /** Where a run is: delayed ones wait too. null: it is not known here, or not any more. */
@@ -68,6 +69,9 @@ export class RunQueue<Payload> {
     await this.#queue.close();
   }
 }
+
+/** After an absence every cell is due at once, with its profile: tens of MiB, which one round trip must not hold back workers with. */
+const mostAtOnce = 500;
 
 /**
  * Two attempts: only a monitor fault asks for the second. Finished jobs are kept for a while because a known id is

@@ -2,7 +2,7 @@ import { Queue, Worker } from 'bullmq';
 import { bullmqOptions, ownKey, queueNames, type QueuePlace } from './queue-names.ts';
 
 export interface TickOptions {
-  /** Time between two ticks, ms; a slot is late by at most about this. */
+  /** Time between two ticks, ms; a slot is late by at most about this, so that half a second keeps the p99 below a second. */
   readonly everyMs?: number;
   readonly onError?: (error: Error) => void;
   readonly clock?: () => number;
@@ -27,7 +27,7 @@ export class Tick {
 
   private constructor(place: QueuePlace, onTick: (from: number, to: number) => Promise<void>, options: TickOptions) {
     this.#place = place;
-    this.#everyMs = options.everyMs ?? 1_000;
+    this.#everyMs = options.everyMs ?? 500;
     this.#clock = options.clock ?? Date.now;
     const report = (error: Error): void => options.onError?.(error);
     this.#queue = new Queue(queueNames.ticks, bullmqOptions(place));
