@@ -1,41 +1,70 @@
 /** Giving one field its answer, in the manner that its kind of control takes. */
 import type { Answer } from '../personas/persona.ts';
-import { chooseOption } from './choose-option.ts';
+import type { Choice } from './choose-from-opened.ts';
+import { chooseOption, placeOfChoice } from './choose-option.ts';
 import type { Citizen } from './citizen.ts';
 import { labelOf, type FieldMatch } from './match-field.ts';
 import { selectNative, typeText } from './operate.ts';
 import { pickDate } from './pick-date.ts';
 import type { Question } from './question.ts';
+import type { Written } from './reading.ts';
 import { datePartAsked, dateParts, monthPlace, setDate } from './set-date.ts';
 import type { SeenControl } from './sight.ts';
 
-/** Returns whether the field took an answer. `needed`: something must be given, whatever is offered; `tries`: how often it was tried before. */
+/** What a field is to be given. */
+export interface Asked {
+  readonly match: FieldMatch | null;
+  /** Something must be given, whatever is offered. */
+  readonly needed: boolean;
+  /** How often it was tried before. */
+  readonly tries: number;
+}
+
+/** The answer where it only has to be written down or chosen from a native list; null: the field wants a hand, or nothing is known. */
+export function writtenAnswer(
+  control: SeenControl,
+  { match, needed, tries }: Asked,
+  questions: readonly Question[],
+): Written | null {
+  if (control.kind === 'select') {
+    const choice = match || needed ? placeOfChoice(control.options, choiceFor(match, needed, questions)) : -1;
+    const place = monthIn(control, match) ?? choice;
+    return place === -1 ? null : { place };
+  }
+  if (!match || tries > 0 || control.readOnly || control.kind === 'combobox') return null;
+  const { answer, kind } = match.question;
+  if (kind !== 'date') return { text: fitting(answer.text, control) };
+  const part = datePartAsked(control);
+  const parts = dateParts(answer.text);
+  return part && parts ? { text: String(Number(parts[part])) } : null;
+}
+
+/** Counts what was written down. */
+export function countWritten({ effort }: Citizen, written: Written, match: FieldMatch | null): void {
+  if ('place' in written) effort.chosen();
+  else effort.typed(match?.question.kind === 'date' ? 2 : written.text.length);
+}
+
+/** Gives the answer by hand. Returns whether the field took it. */
 export async function answerField(
   citizen: Citizen,
   control: SeenControl,
-  match: FieldMatch | null,
+  asked: Asked,
   questions: readonly Question[],
-  needed: boolean,
-  tries: number,
 ): Promise<boolean> {
   const { sight, stage, effort } = citizen;
+  const { match, needed, tries } = asked;
   const words = `trả lời "${labelOf(control)}"`;
   if (control.kind === 'select' || control.kind === 'combobox') {
-    const parts = match?.question.kind === 'date' ? dateParts(match.question.answer.text) : null;
-    if (control.kind === 'select' && parts && datePartAsked(control) === 'month') {
-      await selectNative(sight, control, monthPlace(control.options, parts.month), stage, words);
-      effort.chosen();
-      return true;
+    const month = monthIn(control, match);
+    if (month !== null) await selectNative(sight, control, month, stage, words);
+    else if (!match && !needed) return false;
+    else {
+      const outcome = await chooseOption(sight, control, choiceFor(match, needed, questions), stage, words);
+      if (outcome !== 'chosen') return false;
     }
-    if (!match && !needed) return false;
-    // A list may hold only part of what the question means: provinces under "Nơi sinh". Where to file is for the portal to offer.
-    const answers = match ? [match.question.answer, ...kindredAnswers(match.question, questions)] : [];
-    // Nobody lives in the first ward of a list because his own is missing from it.
-    const takesAny = needed && !isUnit(match?.question) ? 'after-search' : 'never';
-    const orAny = match?.question.subject === 'agency' ? 'at-once' : takesAny;
-    const outcome = await chooseOption(sight, control, { answers, orAny }, stage, words);
-    if (outcome === 'chosen') effort.chosen();
-    return outcome === 'chosen';
+    effort.chosen();
+    return true;
   }
   if (!match) return false;
   const { answer, kind } = match.question;
@@ -52,6 +81,21 @@ export async function answerField(
   await typeText(sight, control, text, tries > 0, stage, words);
   effort.typed(text.length);
   return true;
+}
+
+/** Place of the month in a native list of months that asks for part of a date; null: it is none. */
+function monthIn(control: SeenControl, match: FieldMatch | null): number | null {
+  const parts = match?.question.kind === 'date' ? dateParts(match.question.answer.text) : null;
+  if (control.kind !== 'select' || !parts || datePartAsked(control) !== 'month') return null;
+  return monthPlace(control.options, parts.month);
+}
+
+function choiceFor(match: FieldMatch | null, needed: boolean, questions: readonly Question[]): Choice {
+  // A list may hold only part of what the question means: provinces under "Nơi sinh". Where to file is for the portal to offer.
+  const answers = match ? [match.question.answer, ...kindredAnswers(match.question, questions)] : [];
+  // Nobody lives in the first ward of a list because his own is missing from it.
+  const takesAny = needed && !isUnit(match?.question) ? 'after-search' : 'never';
+  return { answers, orAny: match?.question.subject === 'agency' ? 'at-once' : takesAny };
 }
 
 /** Asks for a unit of the administrative list, which is the same for everybody since the law of 1 July 2025. */

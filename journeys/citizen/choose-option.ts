@@ -13,11 +13,14 @@ export async function chooseOption(
   words: string,
 ): Promise<ChoiceOutcome> {
   if (control.kind !== 'select') return chooseFromOpened(sight, control, choice, stage, words);
-  const first = control.options.findIndex((option) => !isPrompt(option));
-  if (first === -1) return 'empty';
-  const answered = placeOfAny(choice.answers, control.options);
-  const place = answered === -1 && choice.orAny !== 'never' ? first : answered;
-  if (place === -1) return 'not-offered';
+  const place = placeOfChoice(control.options, choice);
+  if (place === -1) return control.options.every(isPrompt) ? 'empty' : 'not-offered';
   await selectNative(sight, control, place, stage, words);
   return 'chosen';
+}
+
+/** Place of what is chosen from a native list, -1: nothing is. */
+export function placeOfChoice(options: readonly string[], { answers, orAny }: Choice): number {
+  const answered = placeOfAny(answers, options);
+  return answered === -1 && orAny !== 'never' ? options.findIndex((option) => !isPrompt(option)) : answered;
 }

@@ -1,5 +1,5 @@
 import type { Citizen } from './citizen.ts';
-import { press, typeText } from './operate.ts';
+import { press, typeText, writeAtOnce } from './operate.ts';
 import type { Question } from './question.ts';
 import { keyOf, mostTries, type ScreenMemory } from './screen-memory.ts';
 import type { PageReading } from './sight.ts';
@@ -22,10 +22,11 @@ export async function fillCodeBoxes(
   if (!code || !first || boxes.length < 4 || !boxes.every((box) => box.value === '')) return false;
   if ((memory.tries.get(keyOf(first)) ?? 0) >= mostTries) return false;
   memory.tries.set(keyOf(first), (memory.tries.get(keyOf(first)) ?? 0) + 1);
-  await typeText(citizen.sight, first, code.answer.text.slice(0, 1), false, citizen.stage, 'nhập mã OTP');
-  for (const [place, box] of boxes.entries()) {
-    if (place > 0)
-      await typeText(citizen.sight, box, code.answer.text.charAt(place), false, citizen.stage, 'nhập mã OTP');
+  const signs = boxes.map((control, place) => ({ control, written: { text: code.answer.text.charAt(place) } }));
+  const took = await writeAtOnce(citizen.sight, signs, citizen.stage, 'nhập mã OTP');
+  for (const [place, { control, written }] of signs.entries()) {
+    if (took[place] === false)
+      await typeText(citizen.sight, control, written.text, false, citizen.stage, 'nhập mã OTP');
   }
   await press(citizen.sight, 'Tab');
   citizen.effort.typed(boxes.length);

@@ -1,5 +1,5 @@
 /** Answering what a page asks, field by field, as far as the citizen has answers. */
-import { answerField } from './answer-field.ts';
+import { answerField, type Asked } from './answer-field.ts';
 import { giveUp, look, type Citizen } from './citizen.ts';
 import { fillBox, fillRadio, isOneOfSeveral } from './fill-choice.ts';
 import { fillCodeBoxes } from './fill-code-boxes.ts';
@@ -16,6 +16,7 @@ import { isRequired, keyOf, mostTries, tellField, type ScreenMemory } from './sc
 import { datePartAsked } from './set-date.ts';
 import type { PageReading, SeenControl } from './sight.ts';
 import { texts } from './wording.ts';
+import { writeDown } from './write-down.ts';
 
 /** A date is also tried with the other separator. */
 const mostDateTries = 3;
@@ -77,9 +78,11 @@ async function fillOnce(
   questions: readonly Question[],
   memory: ScreenMemory,
 ): Promise<boolean> {
-  let acted = false;
   if (await fillCodeBoxes(citizen, seen, questions, memory)) return true;
+  const written = await writeDown(citizen, askedHere(seen, questions, memory), questions, memory);
+  let acted = written.size > 0;
   for (const control of seen.controls) {
+    if (written.has(control)) continue;
     if (control.covered && !control.hidden && control.kind !== 'file' && !typed.has(control.kind)) continue;
     try {
       if (await fillControl(citizen, seen, control, questions, memory)) acted = true;
@@ -112,10 +115,10 @@ async function fillControl(
   if (control.kind === 'checkbox' && !isOneOfSeveral(seen, control))
     return fillBox(citizen, control, questions, memory);
   if (control.kind === 'checkbox') return fillRadio(citizen, seen, control, questions, memory);
-  if (typed.has(control.kind) && labelsOf(control).some(({ text }) => mentions(text, texts.captcha))) {
+  if (asksCaptcha(control)) {
     giveUp(citizen, 'captcha', 'nhập mã kiểm tra', { subject: labelOf(control) });
   }
-  const match = matchField(control, questions) ?? partOfDate(control, seen, questions);
+  const match = matchOf(control, seen, questions);
   const required = isRequired(control);
   const full = !isEmpty(control, match, questions);
   if (full || control.disabled) {
@@ -127,23 +130,57 @@ async function fillControl(
     });
     return false;
   }
-  // A read-only field shows what the portal worked out, except where clicking it opens a calendar or a list.
-  if (control.readOnly && control.kind !== 'combobox' && match?.question.kind !== 'date') return false;
-  const tries = memory.tries.get(keyOf(control)) ?? 0;
-  if (tries >= (match?.question.kind === 'date' ? mostDateTries : mostTries)) return false;
-  if (!match && !required && !memory.insistent) return false;
-  if (match && !match.question.declared && !required && !memory.insistent && !isLinked(control)) return false;
+  const asked = askedBy(control, match, memory);
+  if (!asked) return false;
   if (match && required && isGuess(match)) {
     giveUp(citizen, 'ambiguous', `trả lời "${labelOf(control)}"`, {
       subject: labelOf(control),
       answer: `${match.question.id} (${match.score.toFixed(2)}) / ${match.runnerUp?.question.id} (${match.runnerUp?.score.toFixed(2)})`,
     });
   }
-  memory.tries.set(keyOf(control), tries + 1);
-  const answered = await answerField(citizen, control, match, questions, required || memory.insistent, tries);
+  memory.tries.set(keyOf(control), asked.tries + 1);
+  const answered = await answerField(citizen, control, asked, questions);
   tellField(citizen, control, match, memory, { required, prefilled: false, answered });
   if (!answered && required) memory.unanswered.add(labelOf(control));
   return answered;
+}
+
+/** How an empty field wants to be answered; null: it does not, or not any more. */
+function askedBy(control: SeenControl, match: FieldMatch | null, memory: ScreenMemory): Asked | null {
+  const required = isRequired(control);
+  // A read-only field shows what the portal worked out, except where clicking it opens a calendar or a list.
+  if (control.readOnly && control.kind !== 'combobox' && match?.question.kind !== 'date') return null;
+  const tries = memory.tries.get(keyOf(control)) ?? 0;
+  if (tries >= (match?.question.kind === 'date' ? mostDateTries : mostTries)) return null;
+  if (!match && !required && !memory.insistent) return null;
+  if (match && !match.question.declared && !required && !memory.insistent && !isLinked(control)) return null;
+  return { match, needed: required || memory.insistent, tries };
+}
+
+/** The empty fields that are written in and the native lists to choose from, as far as it is clear what to answer. */
+function askedHere(
+  seen: PageReading,
+  questions: readonly Question[],
+  memory: ScreenMemory,
+): ReadonlyMap<SeenControl, Asked> {
+  const asked = new Map<SeenControl, Asked>();
+  for (const control of seen.controls) {
+    const isList = control.kind === 'select';
+    if (control.disabled || !(typed.has(control.kind) || (isList && (control.hidden || !control.covered)))) continue;
+    const match = matchOf(control, seen, questions);
+    if (!isEmpty(control, match, questions) || (match && isGuess(match)) || asksCaptcha(control)) continue;
+    const how = askedBy(control, match, memory);
+    if (how) asked.set(control, how);
+  }
+  return asked;
+}
+
+function asksCaptcha(control: SeenControl): boolean {
+  return typed.has(control.kind) && labelsOf(control).some(({ text }) => mentions(text, texts.captcha));
+}
+
+function matchOf(control: SeenControl, seen: PageReading, questions: readonly Question[]): FieldMatch | null {
+  return matchField(control, questions) ?? partOfDate(control, seen, questions);
 }
 
 /** Boxes for month and year stand after the one for the day, which alone has the question's words. */

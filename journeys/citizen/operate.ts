@@ -1,5 +1,6 @@
 /** Operating one control, whatever it is made of, as a hand would. */
 import { ObstacleMet } from './obstacle-met.ts';
+import type { Written } from './reading.ts';
 import { firstLine, type SeenControl, type Sight } from './sight.ts';
 import type { Stage } from '../observations.ts';
 
@@ -89,6 +90,30 @@ export async function typeText(
     await sight.page().keyboard.type(text);
   } catch (error) {
     throw notOperable(error, control, stage, words);
+  }
+}
+
+/**
+ * Writes into fields of one frame and chooses from native lists, all in one round trip. Tells of each whether it took something; those
+ * of which nothing is told stand on a page that went on meanwhile.
+ */
+export async function writeAtOnce(
+  sight: Sight,
+  answers: readonly { readonly control: SeenControl; readonly written: Written }[],
+  stage: Stage,
+  words: string,
+): Promise<readonly boolean[]> {
+  const [first] = answers;
+  if (!first) return [];
+  const typed = answers.find(({ written }) => 'text' in written);
+  if (typed) refuseStrangers(sight, typed.control, stage, words);
+  const given = answers.map(({ control: { ref }, written }) => ({ ref, ...written }));
+  try {
+    return await sight.inPage(first.control.frame, (reader, list) => reader.write(list), given);
+  } catch (error) {
+    const obstacle = notOperable(error, first.control, stage, words);
+    if (obstacle.reason !== 'no-progress') throw obstacle;
+    return [];
   }
 }
 

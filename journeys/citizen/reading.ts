@@ -86,6 +86,9 @@ export interface FrameReading {
   readonly viewport: { readonly width: number; readonly height: number };
 }
 
+/** What is written into a field, or the place of what is chosen from a native list. */
+export type Written = { readonly text: string } | { readonly place: number };
+
 /** The in-page reader's own interface, under one name in the page's global scope. */
 export interface Reader {
   read(): FrameReading;
@@ -93,6 +96,11 @@ export interface Reader {
   element(ref: number): unknown;
   /** The same of a field that takes typing now; null for one that is locked, too. */
   writable(ref: number): unknown;
+  /**
+   * Writes into fields and chooses from native lists, one after the other. Tells of each whether it took something, which locked and
+   * special ones do not; ends early where one of them made the page go on.
+   */
+  write(answers: readonly (Written & { readonly ref: number })[]): Promise<boolean[]>;
   /** The element if a click at its middle meets it, here and now; null if it moves, is locked, covered or scrolled away. */
   clickableNow(ref: number): unknown;
   /** What is clicked in the place of a box or radio that hides: its label, else what it stands in. */

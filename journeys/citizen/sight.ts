@@ -44,8 +44,8 @@ export interface Sight {
   element(control: Pick<SeenControl, 'frame' | 'ref'>, use?: 'element' | 'writable'): Promise<ElementHandle>;
   /** The element, if a click that is sent now surely meets it; null: that has to be waited for, or it is not there. */
   clickableNow(control: Pick<SeenControl, 'frame' | 'ref'>): Promise<ElementHandle | null>;
-  /** Runs in the page; `act` may use its two parameters and nothing around it. */
-  inPage<T>(frame: Frame, act: (reader: Reader, ref: number) => T, ref?: number): Promise<T>;
+  /** Runs in the page; `act` may use its two parameters and nothing around it. `given`: what JSON can hold. */
+  inPage<T, G = number>(frame: Frame, act: (reader: Reader, given: G) => T, given?: G): Promise<Awaited<T>>;
   /** Whether this frame's host is known to belong to the portal: no other receives anything typed. */
   isKnown(frame: Frame): boolean;
   /** Opens an address; an obstacle when it does not open. */
@@ -191,8 +191,13 @@ export async function openSight(
     });
   }
 
-  async function inPage<T>(frame: Frame, act: (reader: Reader, ref: number) => T, ref = 0): Promise<T> {
-    return inTime(frame.evaluate<T>(`(${act.toString()})(globalThis.${readerName}, ${ref})`));
+  async function inPage<T, G = number>(
+    frame: Frame,
+    act: (reader: Reader, given: G) => T,
+    given?: G,
+  ): Promise<Awaited<T>> {
+    const ask = `(${act.toString()})(globalThis.${readerName}, ${JSON.stringify(given ?? 0)})`;
+    return inTime(frame.evaluate<Awaited<T>>(ask));
   }
 
   /** A page that does not answer, because it never arrived or is busy with itself, is given up when the time is over. */

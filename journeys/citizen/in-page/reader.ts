@@ -10,12 +10,22 @@ import { isErrorColour, isInMessage, watchMessages } from './messages.ts';
 import { isHeading } from './sections.ts';
 import { isClickableNow } from './clickable-now.ts';
 import { isDrawn, spokenText, visibleText } from './visibility.ts';
+import { write } from './write.ts';
 
 const longestComplaint = 200;
 /** How often a document that is still arriving is looked at, ms. */
 const parsingMs = 5;
 /** The browser's own, before a page puts another in its place. */
 const later = setTimeout.bind(globalThis);
+/** Resolves when all that an event has set going at once is done. */
+function nextTask(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = () => resolve();
+    port2.postMessage(null);
+  });
+}
+
 const listRoles = new Set(['listbox', 'option', 'menu', 'menuitem', 'tree', 'treeitem', 'grid', 'gridcell']);
 
 /** A window is fading in: nothing in it is drawn yet, and what lies under it is out of reach already. */
@@ -38,6 +48,12 @@ function createReader(): Reader {
   const register: Element[] = [];
   const numbers = new WeakMap<Element, number>();
   let remembered = new WeakMap<Element, string>();
+  /** When the page last set out for another one, by its own clock. */
+  let leftAt = Number.NEGATIVE_INFINITY;
+  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigate', (event) => {
+    const { destination, downloadRequest } = event as NavigateEvent;
+    if (!destination.sameDocument && downloadRequest === null) leftAt = performance.now();
+  });
   function add(element: Element): number {
     const known = numbers.get(element);
     if (known !== undefined) return known;
@@ -126,6 +142,20 @@ function createReader(): Reader {
     writable(ref) {
       const element = register[ref];
       return element?.isConnected && element.matches(':read-write') ? element : null;
+    },
+    async write(answers) {
+      const took: boolean[] = [];
+      const begun = performance.now();
+      for (const { ref, ...answer } of answers) {
+        const element = register[ref];
+        took.push(element !== undefined && write(element, answer));
+        // What the page does about an answer it has done before the next one: a list may send the form off, a moment later.
+        await nextTask();
+        if ('place' in answer)
+          for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => later(resolve, 0));
+        if (leftAt >= begun) break;
+      }
+      return took;
     },
     standIn(ref) {
       const element = register[ref];
