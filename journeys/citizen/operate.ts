@@ -1,4 +1,5 @@
 /** Operating one control, whatever it is made of, as a hand would. */
+import { setTimeout } from 'node:timers/promises';
 import { ObstacleMet } from './obstacle-met.ts';
 import type { Written } from './reading.ts';
 import { firstLine, type SeenControl, type Sight } from './sight.ts';
@@ -16,15 +17,35 @@ function actTime(sight: Sight): number {
  * click, or the page meanwhile, took away is no obstacle: what is there instead is seen at the next look.
  */
 export async function click(sight: Sight, control: SeenControl, stage: Stage, words: string): Promise<void> {
+  const window = sight.page();
   try {
-    const ready = await sight.clickableNow(control);
-    const element = ready ?? (await sight.element(control));
+    if (await clickNow(sight, control, actTime(sight))) return;
+    const element = await sight.element(control);
     // A slow page that the click leads to is waited for by looking, not by the click.
-    await element.click({ timeout: actTime(sight), noWaitAfter: true, force: ready !== null });
+    await element.click({ timeout: actTime(sight), noWaitAfter: true });
   } catch (error) {
     const obstacle = notOperable(error, control, stage, words);
-    if (obstacle.reason !== 'no-progress') throw obstacle;
+    const isGone = obstacle.reason === 'no-progress' || (window.isClosed() && sight.page() !== window);
+    if (!isGone) throw obstacle;
   }
+}
+
+/** Clicks where it surely meets its element. Returns whether there is such a place. */
+async function clickNow(sight: Sight, target: Pick<SeenControl, 'frame' | 'ref'>, mostMs: number): Promise<boolean> {
+  const point = await sight.clickPoint(target);
+  if (!point) return false;
+  const answered = new AbortController();
+  const click = sight.page().mouse.click(point.x, point.y);
+  const late = setTimeout(mostMs, undefined, { signal: answered.signal });
+  late.catch(() => undefined);
+  try {
+    // A click that a busy page answers late was made all the same.
+    await Promise.race([click, late]);
+  } finally {
+    answered.abort();
+    click.catch(() => undefined);
+  }
+  return true;
 }
 
 /**
@@ -122,10 +143,11 @@ export async function tick(sight: Sight, control: SeenControl, stage: Stage, wor
   const { frame } = control;
   if (!control.hidden && !control.covered) return click(sight, control, stage, words);
   const ref = await sight.inPage(frame, (reader, hidden) => reader.standIn(hidden), control.ref);
-  const ready = await sight.clickableNow({ frame, ref });
-  const label = ready ?? (await sight.element({ frame, ref }));
+  const mostMs = Math.min(1_500, actTime(sight));
   try {
-    await label.click({ timeout: Math.min(1_500, actTime(sight)), noWaitAfter: true, force: ready !== null });
+    if (await clickNow(sight, { frame, ref }, mostMs)) return;
+    const label = await sight.element({ frame, ref });
+    await label.click({ timeout: mostMs, noWaitAfter: true });
   } catch {
     // The box itself lies over its label, invisible: a finger on the label meets it all the same. A click that only
     // answered late has ticked it already.

@@ -92,6 +92,8 @@ export type Written = { readonly text: string } | { readonly place: number };
 /** The in-page reader's own interface, under one name in the page's global scope. */
 export interface Reader {
   read(): FrameReading;
+  /** The same as JSON, which the browser writes many times faster than its debugger takes objects apart. */
+  readAsJson(): string;
   /** The element itself, to be taken as a handle; null when it left the document. */
   element(ref: number): unknown;
   /** The same of a field that takes typing now; null for one that is locked, too. */
@@ -101,8 +103,8 @@ export interface Reader {
    * special ones do not; ends early where one of them made the page go on.
    */
   write(answers: readonly (Written & { readonly ref: number })[]): Promise<boolean[]>;
-  /** The element if a click at its middle meets it, here and now; null if it moves, is locked, covered or scrolled away. */
-  clickableNow(ref: number): unknown;
+  /** Where a click meets the element, here and now, in its window, CSS pixels; null if it moves, is locked or covered. */
+  clickPoint(ref: number): Promise<{ x: number; y: number } | null>;
   /** What is clicked in the place of a box or radio that hides: its label, else what it stands in. */
   standIn(ref: number): number;
   /**

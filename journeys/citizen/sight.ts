@@ -42,8 +42,8 @@ export interface Sight {
   glance(): Promise<PageReading>;
   /** The element, to operate on; `writable`: only if it takes typing now. An obstacle (`no-progress`) when it is not there. */
   element(control: Pick<SeenControl, 'frame' | 'ref'>, use?: 'element' | 'writable'): Promise<ElementHandle>;
-  /** The element, if a click that is sent now surely meets it; null: that has to be waited for, or it is not there. */
-  clickableNow(control: Pick<SeenControl, 'frame' | 'ref'>): Promise<ElementHandle | null>;
+  /** Where a click that is sent now surely meets the element; null: that has to be waited for, or it is not there. */
+  clickPoint(control: Pick<SeenControl, 'frame' | 'ref'>): Promise<{ readonly x: number; readonly y: number } | null>;
   /** Runs in the page; `act` may use its two parameters and nothing around it. `given`: what JSON can hold. */
   inPage<T, G = number>(frame: Frame, act: (reader: Reader, given: G) => T, given?: G): Promise<Awaited<T>>;
   /** Whether this frame's host is known to belong to the portal: no other receives anything typed. */
@@ -222,14 +222,19 @@ export async function openSight(
   /** The element as the reader gives it; null when it gives none, or the page went on to another one. */
   async function handle(
     { frame, ref }: Pick<SeenControl, 'frame' | 'ref'>,
-    use: 'element' | 'writable' | 'clickableNow',
+    use: 'element' | 'writable',
   ): Promise<ElementHandle | null> {
+    const given = await orNull(frame.evaluateHandle(`globalThis.${readerName}.${use}(${ref})`));
+    return (given?.asElement() ?? null) as ElementHandle | null;
+  }
+
+  /** null: the page went on to another one. */
+  async function orNull<T>(answer: Promise<T>): Promise<T | null> {
     try {
-      const given = await frame.evaluateHandle(`globalThis.${readerName}.${use}(${ref})`);
-      return given.asElement() as ElementHandle | null;
+      return await answer;
     } catch (error) {
       abort.throwIfAborted();
-      if (front().isClosed() || windows.length === 0) throw error;
+      if (error instanceof ObstacleMet || front().isClosed() || windows.length === 0) throw error;
       return null;
     }
   }
@@ -242,15 +247,17 @@ export async function openSight(
       try {
         const page = front();
         const frames = page.frames();
-        const read = resting ? `reader.${atRest(Date.now() - actedAt)}.then(() => reader.read())` : 'reader.read()';
+        const read = resting
+          ? `reader.${atRest(Date.now() - actedAt)}.then(() => reader.readAsJson())`
+          : 'reader.readAsJson()';
         const readings = await Promise.all(
           frames.map(async (frame) => {
             // A frame without size is nothing to a reader, nor is one whose address did not open.
             const seen = frame === page.mainFrame() ? 'true' : 'reader && innerWidth > 20 && innerHeight > 20';
-            const reading = await inTime(
-              frame.evaluate<FrameReading | null>(`((reader) => (${seen} ? ${read} : null))(globalThis.${readerName})`),
+            const json = await inTime(
+              frame.evaluate<string | null>(`((reader) => (${seen} ? ${read} : null))(globalThis.${readerName})`),
             );
-            return reading && { frame, reading };
+            return json === null ? null : { frame, reading: JSON.parse(json) as FrameReading };
           }),
         );
         // The form's frame is there only once the page around it has been parsed.
@@ -312,10 +319,11 @@ export async function openSight(
         });
       return element;
     },
-    async clickableNow(control) {
+    async clickPoint({ frame, ref }) {
       // What lies over a frame, or how far it is scrolled out of its window, cannot be seen from within.
-      if (control.frame !== front().mainFrame()) return null;
-      return handle(control, 'clickableNow');
+      if (frame !== front().mainFrame()) return null;
+      check('thao tác trên trang');
+      return orNull(inPage(frame, (reader, given) => reader.clickPoint(given), ref));
     },
     inPage,
     async open(url, inStage, words) {

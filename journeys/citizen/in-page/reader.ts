@@ -4,11 +4,12 @@
  */
 import { maxText, readerName, type Reader } from '../reading.ts';
 import { fieldOfComplaint } from './complaint-field.ts';
+import { asJson } from './as-json.ts';
 import { readControls } from './controls.ts';
 import { everyElement, parentOf } from './elements.ts';
 import { isErrorColour, isInMessage, watchMessages } from './messages.ts';
 import { isHeading } from './sections.ts';
-import { isClickableNow } from './clickable-now.ts';
+import { clickPoint } from './click-point.ts';
 import { isDrawn, spokenText, visibleText } from './visibility.ts';
 import { write } from './write.ts';
 
@@ -101,7 +102,8 @@ function createReader(): Reader {
     return found;
   }
 
-  return {
+  const reader: Reader = {
+    readAsJson: () => asJson(reader.read()),
     read() {
       const body = document.body;
       // A document that a script just opened has nothing in it, not even a root.
@@ -163,9 +165,9 @@ function createReader(): Reader {
       const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
       return add(label ?? element.parentElement ?? element);
     },
-    clickableNow(ref) {
+    async clickPoint(ref) {
       const element = register[ref];
-      return element && isClickableNow(element) ? element : null;
+      return element ? clickPoint(element) : null;
     },
     async atRest(forMs, atMostMs, actedMsAgo) {
       const since = performance.now();
@@ -210,6 +212,7 @@ function createReader(): Reader {
       return takesText(document.activeElement) ? { ref: add(document.activeElement), opened: false } : null;
     },
   };
+  return reader;
 }
 
 // A frame may run the script twice (set-up and navigation); the first reader keeps its notes.

@@ -24,6 +24,7 @@ function type(field: HTMLInputElement | HTMLTextAreaElement, text: string): bool
   field.select();
   field.focus();
   if (document.activeElement !== field && field.getRootNode() === document) return false;
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else in a page types with events that the browser vouches for
   return document.execCommand('insertText', false, text) && field.value !== '';
 }
 

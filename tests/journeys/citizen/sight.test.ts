@@ -48,6 +48,14 @@ test('two readings are alike exactly when nothing changed that a citizen would n
   expect((await sight.read()).likeness).not.toBe(first);
 });
 
+test('a page that writes JSON its own way is read like any other', async () => {
+  const sight = await browser.sight(
+    `${form}<script>Array.prototype.toJSON = String.prototype.toJSON = function () { return '"' + this + '"'; };</script>`,
+  );
+  expect((await sight.read()).controls.map(({ name }) => name)).toEqual(['Họ tên', 'Gửi']);
+  expect(await sight.page().evaluate(`'toJSON' in Array.prototype && 'toJSON' in String.prototype`)).toBe(true);
+});
+
 test('what the page still waits for is waited for', async () => {
   const sight = await browser.sight(
     `<p>Đang tải</p><script>fetch('/du-lieu').then(() => { document.querySelector('p').textContent = 'Đã tải'; })</script>`,

@@ -419,19 +419,26 @@ test('a button that asks to choose shows what stands in the locked field beside 
 describe('a click that needs no waiting', () => {
   async function isReady(body: string): Promise<boolean> {
     await controlsOf(body);
-    return withReader(page, (reader) => {
+    return withReader(page, async (reader) => {
       const button = reader.read().controls.findLast(({ kind }) => kind === 'button');
-      return button !== undefined && reader.clickableNow(button.ref) !== null;
+      return button !== undefined && (await reader.clickPoint(button.ref)) !== null;
     });
   }
   test('a button in plain sight, with what is drawn in it', async () => {
     expect(await isReady('<button><b>Gửi</b></button>')).toBe(true);
   });
+  test('a button below the fold, once it is scrolled into view', async () => {
+    expect(await isReady('<div style="height:3000px"></div><button>Gửi</button>')).toBe(true);
+  });
   test.each([
     ['locked', '<button disabled>Gửi</button>'],
     ['locked by its role', '<div aria-disabled="true"><button>Gửi</button></div>'],
     ['inert', '<div inert><button>Gửi</button></div>'],
-    ['below the fold', '<div style="height:3000px"></div><button>Gửi</button>'],
+    [
+      'covered as soon as it is scrolled to',
+      `<div style="height:3000px"></div><button>Gửi</button><div id="o" hidden style="position:fixed;inset:0">Đang tải</div>
+       <script>addEventListener('scroll', () => { o.hidden = false; });</script>`,
+    ],
     ['covered', '<button>Gửi</button><div style="position:fixed;inset:0">Đang tải</div>'],
     [
       'sliding in',
