@@ -45,6 +45,8 @@ const onlyIn = {
   'prom-client': ['metrics'],
   '@aws-sdk/client-s3': ['artifacts'],
   nodemailer: ['notifications'],
+  pdfmake: ['api/reports'],
+  'write-excel-file': ['api/reports'],
   express: ['api', 'sandbox'],
   echarts: ['api/console'],
   wouter: ['api/console'],

@@ -6,6 +6,7 @@ export const problems = {
   'artifact-not-found': { status: 404, title: 'This run kept no such file, or it has been removed since.' },
   'service-not-found': { status: 404, title: 'The catalogue has no service of this id.' },
   'portal-not-found': { status: 404, title: 'No portal of this id is watched.' },
+  'report-subject-not-found': { status: 404, title: 'There is no such province, ministry or vendor to report on.' },
   'maintenance-not-found': { status: 404, title: 'No maintenance window of this id is planned.' },
   'not-reviewable': { status: 409, title: 'Only what failed is reviewed.' },
   'review-conflict': { status: 409, title: 'This cannot be done in the state that the review is in.' },
@@ -38,6 +39,7 @@ export const problems = {
   'unknown-cursor': { status: 400, title: 'The cursor is not one that this list gave.' },
   'method-not-allowed': { status: 405, title: 'This address does not take this method; the Allow header says which.' },
   'too-many-listeners': { status: 503, title: 'Too many listeners are connected already; try again later.' },
+  'too-many-reports': { status: 503, title: 'Too many reports are waiting to be printed; try again in a minute.' },
   'database-unavailable': { status: 503, title: 'The database does not answer; try again later.' },
   'queue-unavailable': { status: 503, title: 'Redis does not answer; try again later.' },
   'artifact-store-unavailable': { status: 503, title: 'The store of traces and signals does not answer; try again later.' }, // prettier-ignore

@@ -15,3 +15,6 @@ export const askedFieldSchema = z.object({
   prefilled: z.boolean(),
 });
 export type AskedField = z.infer<typeof askedFieldSchema>;
+
+/** Whether a signed-in citizen should not have been asked: the State holds it. */
+export const isAskedAgain = ({ heldByState, required, prefilled }: AskedField) => heldByState && required && !prefilled;

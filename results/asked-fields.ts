@@ -30,6 +30,22 @@ export async function keepAskedFields(
     .execute();
 }
 
+/** Of every service at these portals, by portal and service. */
+export async function askedFieldsAt(
+  db: Database,
+  portals: readonly string[],
+): Promise<readonly (AskedAtPortal & { readonly service: string })[]> {
+  if (portals.length === 0) return [];
+  const rows = await db
+    .selectFrom('asked_fields')
+    .select(['portal', 'service', 'run_id', 'asked_at', 'fields'])
+    .where('portal', 'in', portals)
+    .orderBy('portal')
+    .orderBy('service')
+    .execute();
+  return rows.map(({ run_id, asked_at, ...row }) => ({ ...row, runId: run_id, askedAt: asked_at }));
+}
+
 /** By portal. */
 export async function askedFieldsOf(db: Database, service: string): Promise<readonly AskedAtPortal[]> {
   const rows = await db

@@ -21,6 +21,8 @@ export interface IncidentFilter {
   readonly id?: string;
   /** Only incidents with a run in one of these parts. */
   readonly within?: readonly RunScope[] | undefined;
+  /** Only those that lasted into this time. */
+  readonly during?: { readonly from: Date; readonly to: Date } | undefined;
   /** Only what comes after this incident in the list. */
   readonly after?: { readonly isOpen: boolean; readonly startedAt: Date; readonly id: string } | undefined;
 }
@@ -49,7 +51,7 @@ export async function incidentPage(
 /** Open ones first, then the newest first; at most so many. */
 export async function listIncidents(
   db: Database,
-  { open, id, within, after }: IncidentFilter,
+  { open, id, within, during, after }: IncidentFilter,
   most: number,
 ): Promise<readonly IncidentWithFigures[]> {
   const rows = await db
@@ -65,6 +67,11 @@ export async function listIncidents(
           .where('incident', 'is not', null)
           .where(matchesFilter({ within })),
       ),
+    )
+    .$if(during !== undefined, (query) =>
+      query
+        .where('started_at', '<', during!.to)
+        .where((eb) => eb.or([eb('closed_at', 'is', null), eb('closed_at', '>=', during!.from)])),
     )
     .$if(after !== undefined, (query) => query.where((eb) => comesAfter(eb, after!)))
     .orderBy((eb) => eb('closed_at', 'is not', null))

@@ -10,6 +10,7 @@ export const consolePaths = {
   runs: '/runs',
   run: '/runs/:runId',
   incident: '/incidents/:incidentId',
+  reports: '/reports',
   live: '/live',
   status: '/status',
   signIn: '/sign-in',

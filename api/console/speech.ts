@@ -26,10 +26,17 @@ export function inWords(slug: string): string {
 }
 
 const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+const signed = new Intl.NumberFormat(locale, {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+  signDisplay: 'exceptZero',
+});
 const counts = new Intl.NumberFormat(locale);
 
 /** A share from 0 to 1 as "93,3 %". */
 export const percent = (share: number): string => percents.format(share);
+/** A difference of shares in points, "+1,2". */
+export const points = (difference: number): string => signed.format(difference * 100);
 export const count = (number: number): string => counts.format(number);
 
 /** Milliseconds, in the words of people. */

@@ -1,14 +1,11 @@
 /** A grade for every portal. */
 import { z } from 'zod';
-import { devices } from '../../journeys/devices.ts';
-import { deviceFigures, portalFigures } from '../../results/figures/portal-figures.ts';
 import { bilingual, tellWindow, windowAnswer, windowOf, windowQuery } from '../figure-query.ts';
-import { gradeLetters, gradeParts, gradePortal } from '../grade-portal.ts';
+import { gradeLetters, gradeParts } from '../grade-portal.ts';
+import { gradePortals } from '../grade-portals.ts';
 import { groupName } from '../group-name.ts';
 import { route } from '../route.ts';
 import { noParameters } from '../run-query.ts';
-
-const phones = new Set(devices.filter(({ mobile }) => mobile).map(({ id }) => id));
 
 export const grades = route({
   path: '/api/v1/grades',
@@ -41,18 +38,15 @@ export const grades = route({
   },
   problems: [],
   async handle({ deps, query }) {
-    const asked = windowOf(query, deps.clock());
-    const [{ window, portals }, devicesOf] = await Promise.all([
-      portalFigures(deps.database, asked),
-      deviceFigures(deps.database, asked),
-    ]);
-    const servicesOf = new Map(portals.map(({ portal, services }) => [portal, services]));
+    const { window, portals } = await gradePortals(deps, windowOf(query, deps.clock()));
     return {
       ...tellWindow(window),
-      portals: [...new Set([...deps.portals.map(({ id }) => id), ...servicesOf.keys()])].map((portal) => ({
+      portals: portals.map(({ portal, grade, points, parts }) => ({
         portal,
         name: groupName('portal', portal, deps),
-        ...gradePortal(servicesOf.get(portal) ?? [], devicesOf.get(portal) ?? [], phones),
+        grade,
+        points,
+        parts,
       })),
     };
   },

@@ -27,6 +27,9 @@ import { portalResume } from './portal-resume.ts';
 import { portalStop } from './portal-stop.ts';
 import { queue } from './queue.ts';
 import { readiness } from './readiness.ts';
+import { report } from './report.ts';
+import { reportAsPdf } from './report-pdf.ts';
+import { reportAsXlsx } from './report-xlsx.ts';
 import { reviews } from './reviews.ts';
 import { run } from './run.ts';
 import { runEvidencePack } from './run-evidence-pack.ts';
@@ -62,6 +65,9 @@ const described = [
   grades,
   openData,
   openDataCsv,
+  report,
+  reportAsPdf,
+  reportAsXlsx,
   runs,
   run,
   runProgress,

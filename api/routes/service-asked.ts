@@ -1,6 +1,6 @@
 /** What a service asks by law, and what each portal asks of those who want it. */
 import { z } from 'zod';
-import { askedFieldSchema } from '../../diagnosis/asked-field.ts';
+import { askedFieldSchema, isAskedAgain } from '../../diagnosis/asked-field.ts';
 import type { DeclaredField } from '../../journeys/catalogue/service.ts';
 import { data } from '../../journeys/citizen/data.ts';
 import { type AskedAtPortal, askedFieldsOf } from '../../results/asked-fields.ts';
@@ -132,7 +132,7 @@ function tellAsked(asked: AskedAtPortal | undefined, declared: readonly Declared
   return {
     at: askedAt.toISOString(),
     fields,
-    askedAgain: fields.filter(({ heldByState, required, prefilled }) => heldByState && required && !prefilled).length,
+    askedAgain: fields.filter(isAskedAgain).length,
     undeclared: fields.filter((one) => one.required && !one.declared).length,
     notAsked: declared.filter((field) => field.required && !seen.has(idOf(field))).map(idOf),
   };

@@ -47,6 +47,9 @@ const known: Readonly<Record<string, string>> = {
 const queries: Readonly<Record<string, string>> = {
   'api-v1-comparison': 'by=portal',
   'api-v1-comparison-csv': 'by=portal',
+  'api-v1-reports-monthly': 'subject=province&key=48&month=2026-11',
+  'api-v1-reports-monthly-pdf': 'subject=province&key=48&month=2026-11',
+  'api-v1-reports-monthly-xlsx': 'subject=province&key=48&month=2026-11',
 };
 const bodies: Readonly<Record<string, unknown>> = {
   'post-api-v1-tokens': { name: 'thử', grants: ['sre'] },

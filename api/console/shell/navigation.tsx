@@ -12,6 +12,7 @@ const entries = [
   ['grades', consolePaths.grades],
   ['services', consolePaths.services],
   ['failures', `${consolePaths.runs}?outcome=failed`],
+  ['reports', consolePaths.reports],
   ['live', consolePaths.live],
   ['status', consolePaths.status],
 ] as const;

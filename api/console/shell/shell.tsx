@@ -20,6 +20,7 @@ const GradesPage = lazy(async () => ({ default: (await import('../pages/grades-p
 const ServicesPage = lazy(async () => ({ default: (await import('../pages/services-page.tsx')).ServicesPage }));
 const ServicePage = lazy(async () => ({ default: (await import('../pages/service-page.tsx')).ServicePage }));
 const IncidentPage = lazy(async () => ({ default: (await import('../pages/incident-page.tsx')).IncidentPage }));
+const ReportsPage = lazy(async () => ({ default: (await import('../pages/reports-page.tsx')).ReportsPage }));
 const LivePage = lazy(async () => ({ default: (await import('../pages/live-page.tsx')).LivePage }));
 const StatusPage = lazy(async () => ({ default: (await import('../pages/status-page.tsx')).StatusPage }));
 const RunPage = lazy(async () => ({ default: (await import('../pages/run-page.tsx')).RunPage }));
@@ -60,6 +61,7 @@ export function Shell() {
               <Route path={consolePaths.incident}>
                 {({ incidentId }) => <IncidentPage key={incidentId} incidentId={incidentId} />}
               </Route>
+              <Route path={consolePaths.reports} component={ReportsPage} />
               <Route path={consolePaths.live} component={LivePage} />
               <Route path={consolePaths.status} component={StatusPage} />
               <Route path={consolePaths.runs} component={RunsPage} />

@@ -3,13 +3,25 @@ import { failures } from './failures.ts';
 import { figures } from './figures.ts';
 import { live } from './live.ts';
 import { overview } from './overview.ts';
+import { reports } from './reports.ts';
 import { run } from './run.ts';
 import { services } from './services.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
 import { slugs } from './slugs.ts';
 
-const all = { ...shell, ...slugs, ...figures, ...failures, ...services, ...live, ...overview, ...run, ...signIn };
+const all = {
+  ...shell,
+  ...slugs,
+  ...figures,
+  ...failures,
+  ...services,
+  ...live,
+  ...overview,
+  ...reports,
+  ...run,
+  ...signIn,
+};
 
 export type Word = keyof typeof all;
 

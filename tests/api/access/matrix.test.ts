@@ -29,6 +29,8 @@ const portals = { own: 'dvc-48', foreign: 'dvc-01', unknown: 'dvc-99' };
 const incidents = { own: 'incident-own', foreign: 'incident-foreign', unknown: 'incident-99' };
 const comment = { act: 'comment', text: 'Đã xem.' };
 
+const ofReport = 'subject=vendor&key=vnpt&month=2026-11';
+
 const matrix: Readonly<
   Record<string, { row: Row; body?: unknown; ids?: Readonly<Record<string, string>>; query?: string }>
 > = {
@@ -43,6 +45,9 @@ const matrix: Readonly<
   'get /api/v1/grades': { row: forAll(200) },
   'get /api/v1/open-data': { row: forAll(200) },
   'get /api/v1/open-data.csv': { row: forAll(200) },
+  'get /api/v1/reports/monthly': { row: forAll(200), query: ofReport },
+  'get /api/v1/reports/monthly.pdf': { row: forAll(200), query: ofReport },
+  'get /api/v1/reports/monthly.xlsx': { row: forAll(200), query: ofReport },
   'get /api/v1/services': { row: forAll(200) },
   'get /api/v1/services/:serviceId/asked': { row: forAll(200), ids: { own: 'passport' } },
   'get /api/v1/portals': { row: forAll(200) },
@@ -155,6 +160,25 @@ describe('lists hold only what is in reach', { timeout: 60_000 }, () => {
     expect(found.map(({ id }) => id)).toEqual(['incident-own']);
     const { reviews } = (await (await app.ask('vendor', '/api/v1/reviews')).json()) as { reviews: { object: string }[] }; // prettier-ignore
     expect(reviews.map(({ object }) => object).sort()).toEqual(['incident-own', 'own']);
+  });
+});
+
+describe('a report tells of incidents as lists do', { timeout: 60_000 }, () => {
+  const own = ['incident-own'];
+  const seen: Record<TestRole, { vnpt: readonly string[] | null; viettel: readonly string[] | null }> = {
+    anonymous: { vnpt: null, viettel: null },
+    national: { vnpt: own, viettel: ['incident-foreign'] },
+    operator: { vnpt: own, viettel: null },
+    vendor: { vnpt: own, viettel: null },
+    sre: { vnpt: null, viettel: null },
+    guest: { vnpt: null, viettel: null },
+  };
+  test.each(roles)('%s', async (role) => {
+    for (const vendor of ['vnpt', 'viettel'] as const) {
+      const response = await app.ask(role, `/api/v1/reports/monthly?subject=vendor&key=${vendor}&month=2026-11`);
+      const { incidents } = (await response.json()) as { incidents: readonly { id: string }[] | null };
+      expect([vendor, incidents?.map(({ id }) => id) ?? null]).toEqual([vendor, seen[role][vendor]]);
+    }
   });
 });
 
