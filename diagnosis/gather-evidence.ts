@@ -7,6 +7,7 @@ import { askedFields } from './evidence/asked-fields.ts';
 import { blockingScriptError } from './evidence/blocking-script-error.ts';
 import { certificates } from './evidence/certificates.ts';
 import { citizenSetup } from './evidence/citizen-setup.ts';
+import { complaintsAtFailure } from './evidence/complaints-at-failure.ts';
 import { confirmationOutcomes } from './evidence/confirmation-outcomes.ts';
 import { decisiveNavigation } from './evidence/decisive-navigation.ts';
 import { dialogStorm } from './evidence/dialog-storm.ts';
@@ -38,6 +39,7 @@ const derivations = {
   blockingScriptError,
   certificates,
   citizenSetup,
+  complaintsAtFailure,
   confirmationOutcomes,
   decisiveNavigation,
   dialogStorm,

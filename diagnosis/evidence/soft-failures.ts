@@ -1,6 +1,7 @@
 import type { HostRole, RunSignals, SignalOf } from '../signals.ts';
 import { obstacle } from './obstacle.ts';
-import { findPhrase, isNegated, readPhrase, readWords, type Phrase } from './read-words.ts';
+import { findPhrase, isNegated, readPhrase, readWords, type Phrase, type Word } from './read-words.ts';
+import { softFailureCompounds } from './soft-failure-compounds.ts';
 import { softFailureWordings, type SoftFailureMeaning } from './soft-failure-wordings.ts';
 import { signalsOf } from './signals-of.ts';
 
@@ -33,6 +34,12 @@ const phrases = Object.entries(softFailureWordings).flatMap(([meaning, wordings]
   wordings.map((wording): [SoftFailureMeaning, Phrase] => [meaning as SoftFailureMeaning, readPhrase(wording)]),
 );
 
+const compounds = softFailureCompounds.map(({ meaning, about, says }) => ({
+  meaning,
+  about: about.map(readPhrase),
+  says: says.map(readPhrase),
+}));
+
 /** What the pages of the failure said to the citizen, by meaning; the answer and the newest page come first. */
 export function softFailures(run: RunSignals): readonly SoftFailure[] {
   return utterances(run).flatMap(({ text, ...said }) => {
@@ -46,8 +53,25 @@ export function softFailures(run: RunSignals): readonly SoftFailure[] {
       if (!phrase.words.every((word) => present.has(word.plain)) || !plain.includes(` ${phrase.plain} `)) continue;
       for (const start of findPhrase(words, phrase)) if (!isNegated(words, start)) meanings.add(meaning);
     }
+    // A menu names registers and "báo lỗi" side by side: only what is said to the citizen is read so.
+    if (said.prominent) for (const meaning of compoundMeanings(words, present)) meanings.add(meaning);
     return [...meanings].map((meaning) => ({ meaning, quote: shorten(text), ...said }));
   });
+}
+
+function compoundMeanings(words: readonly Word[], present: ReadonlySet<string>): readonly SoftFailureMeaning[] {
+  const placesOf = (phrases: readonly Phrase[]): readonly number[] =>
+    phrases
+      .filter((phrase) => phrase.words.every(({ plain }) => present.has(plain)))
+      .flatMap((phrase) => [...findPhrase(words, phrase)]);
+  const clauseAt = (start: number): number => words[start]?.clause ?? 0;
+  return compounds
+    .filter(({ about, says }) => {
+      const named = new Set(placesOf(about).map(clauseAt));
+      // "Lỗi khi tra cứu CSDL": what is denied or conditional is what is said, not whom it is said of.
+      return named.size > 0 && placesOf(says).some((start) => named.has(clauseAt(start)) && !isNegated(words, start));
+    })
+    .map(({ meaning }) => meaning);
 }
 
 function utterances(run: RunSignals): readonly Utterance[] {

@@ -9,7 +9,9 @@ export const portalSaysSystemError = {
   needs: ['softFailures', 'refusals'],
   judge: ({ softFailures, refusals }) => {
     const words = said(softFailures, ['system-error'], ['portal']);
-    if (words === null || refusals.namedFields.length > 0) return null;
+    if (words === null) return null;
+    // Written beside a field it names none; where other words do, these may be what stopped the citizen.
+    if (refusals.namedFields.length > 0 && refusals.texts.some((text) => text.trim() !== words.quote)) return null;
     return {
       confidence: confidence.likely,
       reasons: [

@@ -25,11 +25,17 @@ export const portalScriptFails = {
     'failingRequests',
     'citizenSetup',
     'confirmationOutcomes',
-    'pageAtFailure',
+    'complaintsAtFailure',
   ],
-  judge: ({ obstacle, blockingScriptError, failingRequests, citizenSetup, confirmationOutcomes, pageAtFailure }) => {
-    if (obstacle === null || !silentObstacles.has(obstacle.reason) || (pageAtFailure?.validations.length ?? 0) > 0)
-      return null;
+  judge: ({
+    obstacle,
+    blockingScriptError,
+    failingRequests,
+    citizenSetup,
+    confirmationOutcomes,
+    complaintsAtFailure,
+  }) => {
+    if (obstacle === null || !silentObstacles.has(obstacle.reason) || complaintsAtFailure.length > 0) return null;
     if (confirmationOutcomes.device === 'passed' || confirmationOutcomes.network === 'passed') return null;
     const unloaded = failingRequests
       .map(({ request }) => request)
@@ -64,5 +70,10 @@ export const portalScriptFails = {
     };
   },
 } satisfies Rule<
-  'obstacle' | 'blockingScriptError' | 'failingRequests' | 'citizenSetup' | 'confirmationOutcomes' | 'pageAtFailure'
+  | 'obstacle'
+  | 'blockingScriptError'
+  | 'failingRequests'
+  | 'citizenSetup'
+  | 'confirmationOutcomes'
+  | 'complaintsAtFailure'
 >;

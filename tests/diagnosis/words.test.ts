@@ -27,6 +27,15 @@ describe('what pages say', () => {
     ['Tạo giao dịch thanh toán thất bại!', 'payment-not-created'],
     ['Chuỗi mã hóa không hợp lệ', 'payment-signature'],
     ['Thủ tục chưa được cấp phép khai thác CSDL dân cư', 'look-up-failed'],
+    ['Quá thời gian chờ kết quả từ CSDLQG về dân cư', 'look-up-failed'],
+    ['Dịch vụ dữ liệu dân cư hiện không phản hồi, xin thử lại', 'look-up-failed'],
+    ['LGSP timeout (504)', 'look-up-failed'],
+    ['Lỗi khi tra cứu CSDL quốc gia về dân cư', 'look-up-failed'],
+    ['VNeID hiện đang gián đoạn', 'identity-down'],
+    ['Nền tảng thanh toán chưa sẵn sàng', 'payment-not-created'],
+    ['Ngày sinh khác với dữ liệu dân cư', 'record-mismatch'],
+    ['Dữ liệu dân cư chưa có thông tin của ông/bà', 'no-record'],
+    ['Hồ sơ đang chờ đồng bộ về Cổng quốc gia', 'not-synced'],
   ])('%s: %s', (text, meaning) => expect(meaningsOf(text)).toContain(meaning));
 
   test.each([
@@ -36,6 +45,10 @@ describe('what pages say', () => {
     ['Đăng nhập hệ thống qua tài khoản VNeID'],
     ['Thao tác thành công'],
     ['Giao dịch thanh toán thành công'],
+    ['Thông tin được lấy từ CSDL quốc gia về dân cư'],
+    ['Không phát hiện lỗi dữ liệu dân cư'],
+    ['Tra cứu CSDL dân cư. Báo lỗi, góp ý'],
+    ['Đăng nhập bằng VNeID không cần mật khẩu'],
     ['Hướng dẫn bảo trì công trình'],
   ])('%s: nothing', (text) => expect(meaningsOf(text)).toEqual([]));
 
