@@ -7,11 +7,18 @@ export function countInPage(words) {
     const { width, height } = element.getBoundingClientRect();
     return width > 2 && height > 2 && getComputedStyle(element).visibility !== 'hidden';
   };
-  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+  /** Also inside the open shadow trees of custom elements. */
+  const all = (selector, within = document) =>
+    [...within.querySelectorAll('*')].flatMap((element) => [
+      ...(element.matches(selector) ? [element] : []),
+      ...(element.shadowRoot ? all(selector, element.shadowRoot) : []),
+    ]);
 
   const bound = (element) => {
     const labels = [...(element.labels ?? [])];
-    const by = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).map((id) => document.getElementById(id));
+    const by = (element.getAttribute('aria-labelledby') ?? '')
+      .split(/\s+/)
+      .map((id) => element.getRootNode().getElementById(id));
     const named = [...labels, ...by].some(
       (label) => label && !element.contains(label) && /\p{L}/u.test(label.textContent),
     );
@@ -22,17 +29,18 @@ export function countInPage(words) {
     if (element.matches('select')) return element.options[0]?.value === '' ? element.options[0].text : '';
     const own = element.getAttribute('placeholder');
     if (own) return own;
-    const drawn = element.closest('.ant-select, .choices, .select2-selection');
-    const words = drawn?.querySelector('[class*=placeholder]');
+    const drawn = element.closest('.ant-select, .choices, .select2-selection, mat-select, .vung');
+    const words = drawn?.querySelector('[class*=placeholder], .trong');
     return words?.textContent ?? '';
   };
   const isField =
     'input:not([type=hidden],[type=file],[type=checkbox],[type=radio],[type=button],[type=submit]), textarea, select, [role=combobox]';
   const fields = { bound: 0, placeholder: 0, beside: 0 };
-  const main = document.querySelector('form, #eform, .oc-form') ?? document.body;
-  const outermost = all(isField, main).filter(
-    (element) => onScreen(element) && !element.parentElement?.closest(isField),
-  );
+  const outermostIn = (main) =>
+    all(isField, main).filter((element) => onScreen(element) && !element.parentElement?.closest(isField));
+  // A page may hold a form that looks something up beside the one that is filled in: this has more fields.
+  const forms = [...document.querySelectorAll('form, #eform, .oc-form, mat-stepper')].map(outermostIn);
+  const outermost = forms.sort((one, other) => other.length - one.length)[0] ?? outermostIn(document.body);
   for (const element of outermost) {
     const placeholder = plain(inside(element));
     if (bound(element)) fields.bound++;

@@ -1,12 +1,23 @@
 /** The shortest way of a signed-in visitor to the first form screens of a procedure, on each product. */
 import type { Frame, Page } from 'playwright-core';
 import type { Country } from '../../../sandbox/country.ts';
+import { addresses as congBo } from '../../../sandbox/portals/cong-bo/addresses.ts';
 import { addresses as igate } from '../../../sandbox/portals/igate/addresses.ts';
+import { choosesAgency } from '../../../sandbox/portals/lien-thong/blocks.ts';
+import { addresses as lienThong } from '../../../sandbox/portals/lien-thong/addresses.ts';
 import { addresses as mocua } from '../../../sandbox/portals/mocua/addresses.ts';
+import { addresses as saoMai } from '../../../sandbox/portals/sao-mai/addresses.ts';
+import { onOnePage, partsOf } from '../../../sandbox/portals/sao-mai/parts.ts';
+import { paths as songLam } from '../../../sandbox/portals/song-lam/addresses.ts';
 import { addresses as webforms } from '../../../sandbox/portals/webforms/addresses.ts';
 import type { Procedure } from '../../../sandbox/procedures/procedure.ts';
+import { fillStep } from './cong-bo/fill-step.ts';
 import { identify } from './identify.ts';
 import { citizen } from './igate/igate-at-work.ts';
+import { fillBlock, pick as pickInBlock } from './lien-thong/fill-block.ts';
+import { pick as pickInList } from './sao-mai/fill-part.ts';
+import { onwards } from './song-lam/citizens-way.ts';
+import { pick as pickSuggested } from './song-lam/fill-declaration.ts';
 
 type Standing = Country['portals'][number];
 
@@ -28,6 +39,10 @@ export const outerPages: Readonly<Record<string, readonly string[]>> = {
   opencps: ['/', '/dich-vu-cong', '/tra-cuu-ho-so'],
   national: ['/', '/dich-vu-cong', '/tra-cuu-ho-so'],
   webforms: [webforms.home, webforms.services, webforms.tracking],
+  'cong-bo': ['/', congBo.services, congBo.tracking],
+  'lien-thong': ['/', lienThong.services, lienThong.tracking],
+  'sao-mai': ['/', saoMai.services, saoMai.tracking],
+  'song-lam': ['/', `/${songLam.services}`, `/${songLam.tracking}`],
 };
 
 export const formPages: Readonly<Record<string, Walk>> = {
@@ -64,5 +79,54 @@ export const formPages: Readonly<Record<string, Walk>> = {
     await page.getByRole('button', { name: 'Đồng ý' }).click();
     await page.frameLocator('#ifrToKhai').getByRole('button', { name: 'Lưu tờ khai' }).waitFor();
     for (const frame of page.frames()) await look(frame);
+  },
+  'cong-bo': async (page, { site }, procedure, look) => {
+    await page.goto(`${site.origin}${congBo.start(procedure)}`);
+    await page.getByText('Tôi nộp cho chính mình').click();
+    if (procedure.agency.endsWith('cấp xã')) await page.locator('select').selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'Bắt đầu khai' }).click();
+    for (const section of procedure.sections) {
+      await page.getByRole('heading', { name: section.title, exact: true }).waitFor();
+      await look(page.mainFrame());
+      await fillStep(page, section);
+      await page.getByRole('button', { name: 'Tiếp theo' }).click();
+    }
+  },
+  'lien-thong': async (page, { site }, procedure, look) => {
+    await page.goto(`${site.origin}${lienThong.start(procedure)}`);
+    const next = page.getByRole('button', { name: 'Lưu và mở phần tiếp' });
+    if (choosesAgency(procedure)) {
+      await pickInBlock(page.locator('.cau'), 'An');
+      await next.click();
+    }
+    for (const section of procedure.sections) {
+      await page.locator('.mo').getByRole('heading', { name: section.title, exact: false }).waitFor();
+      await look(page.mainFrame());
+      await fillBlock(page, procedure, section);
+      await next.click();
+    }
+  },
+  'sao-mai': async (page, { site }, procedure, look) => {
+    await page.goto(`${site.origin}${saoMai.apply(procedure)}`);
+    if (choosesAgency(procedure)) {
+      await pickInList(page.locator('.cau-hoi'), 'Long Xuyên');
+      await page.getByRole('button', { name: 'Đồng ý và tiếp tục' }).click();
+    }
+    await page.getByText('Cơ quan tiếp nhận:').waitFor();
+    for (const { id } of onOnePage(procedure) ? [] : partsOf(procedure)) {
+      await page.locator(`[data-bs-target="#${id}"]`).click();
+      await page.locator(`.phan.active#${id}`).waitFor();
+      await look(page.mainFrame());
+    }
+    if (onOnePage(procedure)) await look(page.mainFrame());
+  },
+  'song-lam': async (page, { site }, procedure, look) => {
+    await page.goto(`${site.origin}/${songLam.apply}/${procedure.code}`);
+    await page.locator('[formcontrolname=filer]').waitFor();
+    if (choosesAgency(procedure))
+      await pickSuggested(page, page.getByRole('combobox', { name: 'Cơ quan thực hiện' }), 'Phường');
+    await onwards(page, '[formcontrolname=filer]');
+    await page.locator('declaration-sections').filter({ visible: true }).waitFor();
+    await look(page.mainFrame());
   },
 };

@@ -43,6 +43,7 @@ beforeAll(async () => {
       await page.goto(`${portal.site.origin}/sso/login?returnTo=${encodeURIComponent(path)}`);
       await page
         .getByText(/Trang chủ/i)
+        .filter({ visible: true })
         .first()
         .waitFor();
       const { clickable, buttons } = await measurePage(page.mainFrame(), []);
@@ -55,7 +56,8 @@ beforeAll(async () => {
     }
   }
   await page.context().close();
-});
+  // All forms of nine products.
+}, 400_000);
 afterAll(async () => {
   await browser.close();
   await country.stop();

@@ -20,7 +20,7 @@ export async function fillDeclaration(page: Page, procedure: Procedure): Promise
 export async function pick(page: Page, box: Locator, words: string): Promise<void> {
   await box.click();
   await box.fill(words);
-  await page.getByRole('option').filter({ hasText: words }).first().click();
+  await page.locator('mat-option[aria-disabled=false]').filter({ hasText: words }).first().click();
 }
 
 async function answer(page: Page, question: Locator, field: FormField, control: string): Promise<void> {
