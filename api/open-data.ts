@@ -5,36 +5,36 @@ import type { DayRow } from '../results/figures/count-days.ts';
 import { windowQuery } from './figure-query.ts';
 
 export const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
+export const attribution = 'congdan';
 
 /** So many days at once; more is asked for month by month. */
 export const mostOpenDays = 31;
 export const openDataQuery = z.strictObject(windowQuery);
 
-type Column = { readonly type: 'date' | 'string' | 'integer'; readonly description: string; readonly of: (row: DayRow) => string | number }; // prettier-ignore
+interface Column {
+  readonly type: 'date' | 'string' | 'integer';
+  readonly meaning: { readonly vi: string; readonly en: string };
+  readonly of: (row: DayRow) => string | number;
+}
+
+const integer = (vi: string, en: string, of: (row: DayRow) => number): Column => ({ type: 'integer', meaning: { vi, en }, of }); // prettier-ignore
+const text = (vi: string, en: string, of: (row: DayRow) => string): Column => ({ type: 'string', meaning: { vi, en }, of }); // prettier-ignore
 
 /** Whole days, services and portals: nothing of a person, and nothing of a single run. */
 export const openColumns: Readonly<Record<string, Column>> = {
-  day: { type: 'date', description: 'Day of Viet Nam (UTC+7).', of: ({ day }) => day },
-  service: { type: 'string', description: 'Id of the service, see /api/v1/services.', of: ({ service }) => service },
-  portal: { type: 'string', description: 'Id of the portal, see /api/v1/portals.', of: ({ portal }) => portal },
-  province: { type: 'string', description: 'Code of the province since 1 July 2025; empty: national portal or ministry.', of: ({ province }) => province }, // prettier-ignore
-  ok: { type: 'integer', description: 'Runs in which the citizen got through.', of: ({ ok }) => ok },
-  failed: { type: 'integer', description: 'Runs that failed; availability is ok / (ok + failed).', of: ({ failed }) => failed }, // prettier-ignore
-  stopped: {
-    type: 'integer',
-    description: 'Runs that went well as far as congdan may go.',
-    of: ({ stopped }) => stopped,
-  },
-  monitorFaults: {
-    type: 'integer',
-    description: "Failures of congdan's own.",
-    of: ({ monitorFaults }) => monitorFaults,
-  },
-  missed: { type: 'integer', description: 'Slots in which nobody tried.', of: ({ missed }) => missed },
+  day: { type: 'date', meaning: { vi: 'Ngày theo giờ Việt Nam (UTC+7).', en: 'Day of Viet Nam (UTC+7).' }, of: ({ day }) => day },
+  service: text('Mã dịch vụ, xem /api/v1/services.', 'Id of the service, see /api/v1/services.', ({ service }) => service),
+  portal: text('Mã cổng, xem /api/v1/portals.', 'Id of the portal, see /api/v1/portals.', ({ portal }) => portal),
+  province: text('Mã tỉnh, thành phố từ 1/7/2025; để trống: cổng quốc gia hoặc bộ, ngành.', 'Code of the province since 1 July 2025; empty: national portal or ministry.', ({ province }) => province),
+  ok: integer('Lượt thử mà người dân làm được.', 'Runs in which the citizen got through.', ({ ok }) => ok),
+  failed: integer('Lượt thất bại; tỷ lệ thành công là ok / (ok + failed).', 'Runs that failed; availability is ok / (ok + failed).', ({ failed }) => failed),
+  stopped: integer('Lượt tốt đến chỗ congdan được phép đi.', 'Runs that went well as far as congdan may go.', ({ stopped }) => stopped),
+  monitorFaults: integer('Lỗi của chính hệ thống giám sát.', "Failures of congdan's own.", ({ monitorFaults }) => monitorFaults),
+  missed: integer('Lần đến giờ mà không ai thử.', 'Slots in which nobody tried.', ({ missed }) => missed),
   ...Object.fromEntries(
     failureCauses.map((cause): [string, Column] => [
       `cause:${cause}`,
-      { type: 'integer', description: `Failed runs whose cause is ${cause}, see /api/v1/causes.`, of: ({ causes }) => causes[cause] }, // prettier-ignore
+      integer(`Lượt thất bại do nguyên nhân ${cause}, xem /api/v1/causes.`, `Failed runs whose cause is ${cause}, see /api/v1/causes.`, ({ causes }) => causes[cause]),
     ]),
   ),
-};
+}; // prettier-ignore

@@ -11,6 +11,7 @@ export const consolePaths = {
   run: '/runs/:runId',
   incident: '/incidents/:incidentId',
   reports: '/reports',
+  openData: '/open-data',
   live: '/live',
   status: '/status',
   signIn: '/sign-in',

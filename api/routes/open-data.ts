@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { countDays } from '../../results/figures/count-days.ts';
 import { tellWindow, windowAnswer, windowOf } from '../figure-query.ts';
-import { licence, mostOpenDays, openColumns, openDataQuery } from '../open-data.ts';
+import { attribution, licence, mostOpenDays, openColumns, openDataQuery } from '../open-data.ts';
 import { route } from '../route.ts';
 import { noParameters } from '../run-query.ts';
 
@@ -30,8 +30,12 @@ export const openData = route({
     return {
       ...tellWindow(window),
       licence,
-      attribution: 'congdan',
-      columns: Object.entries(openColumns).map(([name, { type, description }]) => ({ name, type, description })),
+      attribution,
+      columns: Object.entries(openColumns).map(([name, { type, meaning }]) => ({
+        name,
+        type,
+        description: meaning.en,
+      })),
       rows: days.map((row) => Object.values(openColumns).map(({ of }) => of(row))),
     };
   },

@@ -21,6 +21,7 @@ import { matrix } from './matrix.ts';
 import { me } from './me.ts';
 import { openData } from './open-data.ts';
 import { openDataCsv } from './open-data-csv.ts';
+import { listOpenDatasets } from './open-datasets.ts';
 import { openapi } from './openapi.ts';
 import { portals } from './portals.ts';
 import { portalResume } from './portal-resume.ts';
@@ -65,6 +66,7 @@ const described = [
   grades,
   openData,
   openDataCsv,
+  listOpenDatasets,
   report,
   reportAsPdf,
   reportAsXlsx,

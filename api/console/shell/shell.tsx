@@ -21,6 +21,7 @@ const ServicesPage = lazy(async () => ({ default: (await import('../pages/servic
 const ServicePage = lazy(async () => ({ default: (await import('../pages/service-page.tsx')).ServicePage }));
 const IncidentPage = lazy(async () => ({ default: (await import('../pages/incident-page.tsx')).IncidentPage }));
 const ReportsPage = lazy(async () => ({ default: (await import('../pages/reports-page.tsx')).ReportsPage }));
+const OpenDataPage = lazy(async () => ({ default: (await import('../pages/open-data-page.tsx')).OpenDataPage }));
 const LivePage = lazy(async () => ({ default: (await import('../pages/live-page.tsx')).LivePage }));
 const StatusPage = lazy(async () => ({ default: (await import('../pages/status-page.tsx')).StatusPage }));
 const RunPage = lazy(async () => ({ default: (await import('../pages/run-page.tsx')).RunPage }));
@@ -62,6 +63,7 @@ export function Shell() {
                 {({ incidentId }) => <IncidentPage key={incidentId} incidentId={incidentId} />}
               </Route>
               <Route path={consolePaths.reports} component={ReportsPage} />
+              <Route path={consolePaths.openData} component={OpenDataPage} />
               <Route path={consolePaths.live} component={LivePage} />
               <Route path={consolePaths.status} component={StatusPage} />
               <Route path={consolePaths.runs} component={RunsPage} />
@@ -76,7 +78,8 @@ export function Shell() {
         </ErrorBoundary>
       </main>
       <footer className="quiet">
-        <a href={consolePaths.reference}>API</a> · <a href="/metrics">{say('metrics')}</a>
+        <Link href={consolePaths.openData}>{say('openData')}</Link> · <a href={consolePaths.reference}>API</a> ·{' '}
+        <a href="/metrics">{say('metrics')}</a>
       </footer>
     </>
   );

@@ -2,6 +2,7 @@
 import { failures } from './failures.ts';
 import { figures } from './figures.ts';
 import { live } from './live.ts';
+import { openData } from './open-data.ts';
 import { overview } from './overview.ts';
 import { reports } from './reports.ts';
 import { run } from './run.ts';
@@ -17,6 +18,7 @@ const all = {
   ...failures,
   ...services,
   ...live,
+  ...openData,
   ...overview,
   ...reports,
   ...run,

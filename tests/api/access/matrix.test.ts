@@ -44,6 +44,7 @@ const matrix: Readonly<
   'get /api/v1/matrix': { row: forAll(200) },
   'get /api/v1/grades': { row: forAll(200) },
   'get /api/v1/open-data': { row: forAll(200) },
+  'get /api/v1/open-datasets': { row: forAll(200) },
   'get /api/v1/open-data.csv': { row: forAll(200) },
   'get /api/v1/reports/monthly': { row: forAll(200), query: ofReport },
   'get /api/v1/reports/monthly.pdf': { row: forAll(200), query: ofReport },

@@ -1,5 +1,6 @@
 /** Comparison, matrix, grades and what was asked, over the real app: counts, names, places, and what is said where nothing is known. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { OpenDataset } from '../../../api/open-datasets.ts';
 import type { RunSketch } from '../../fixtures/run-records.ts';
 import { runRecord } from '../../fixtures/run-records.ts';
 import { removeFolder, startTestApp, type TestApp } from '../../fixtures/test-app.ts';
@@ -136,6 +137,13 @@ test('open data says under which licence and what each column is', async () => {
   expect(lines[0]).toBe(names.join(','));
   expect(lines).toHaveLength(rows.length + 1);
   expect((await app.get('/api/v1/open-data?from=2026-01-01T00:00:00Z')).status).toBe(400);
+});
+
+test('every file of open data is there, for everybody, and the day by day one has the columns that the list says', async () => {
+  const { datasets } = (await get('/api/v1/open-datasets')) as unknown as { datasets: readonly OpenDataset[] };
+  for (const { files } of datasets) for (const { path } of files) expect((await app.get(path)).status, path).toBe(200);
+  const { columns } = await get('/api/v1/open-data');
+  expect(datasets[0]!.columns!.map(({ name }) => name)).toEqual(columns.map(({ name }) => name));
 });
 
 test('the matrix has all 25 × 34 cells', async () => {
