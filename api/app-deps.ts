@@ -19,6 +19,8 @@ export interface QueueFigures {
   readonly workers: number;
   /** The same workers, as they say of themselves. */
   readonly workerStates: readonly WorkerState[];
+  /** What the workers' newest control probes found, by portal, as they wrote it. */
+  readonly probes: ReadonlyMap<string, unknown>;
 }
 
 /** The switch that stops a portal's traffic; it lies where the workers look. Rejects when that does not answer. */

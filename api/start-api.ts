@@ -17,6 +17,7 @@ import { firstOfAll } from '../queue/first-of-all.ts';
 import { liveWorkers } from '../queue/heartbeat.ts';
 import { sweepLostRuns } from '../queue/lost-runs.ts';
 import { allowPortal, pausePortal, portalStopped, stopPortal, unpausePortals } from '../queue/portal-gate.ts';
+import { newestProbes } from '../queue/portal-probes.ts';
 import { ResultConsumer } from '../queue/result-consumer.ts';
 import { ResultQueue } from '../queue/result-queue.ts';
 import { RunEvents } from '../queue/run-events.ts';
@@ -92,15 +93,20 @@ export async function startApi(config: ApiConfig, logError: (error: unknown) => 
     const askedResults = opened.adopt(new ResultQueue(askingPlace), (queue) => queue.close());
     const askQueue = async () => {
       await asking.ping();
-      const [runs, results, workers] = await Promise.all([
+      const [runs, results, workers, probes] = await Promise.all([
         askedRuns.counts(),
         askedResults.pending(),
         liveWorkers(askingPlace),
+        newestProbes(
+          askingPlace,
+          portals.map(({ id }) => id),
+        ),
       ]);
       return {
         jobs: { runs: { ...runs }, results: { pending: results } },
         workers: workers.length,
         workerStates: workers,
+        probes,
       };
     };
 

@@ -61,6 +61,8 @@ export async function startSystem(
       CONGDAN_SCHEDULE: options.once ? 'off' : 'on',
       // Nobody else would take what a worker set aside leaves: on a full disk `--once` waited for half an hour.
       CONGDAN_SET_ASIDE: options.once ? 'off' : 'on',
+      // Faults of the stand-in country count its visitors.
+      ...(options.once ? { CONGDAN_PROBE_SECONDS: '0' } : {}),
       CONGDAN_SERVICES: options.services.join(','),
       CONGDAN_DEVICES: device,
       CONGDAN_NETWORKS: network,

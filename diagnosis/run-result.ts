@@ -5,7 +5,7 @@ import { runRecordSchema } from './run-record.ts';
 import { hostRoles } from './signals.ts';
 
 /** A control probe as far as it is counted; the whole one is among the run's signals. Phases in ms, null: did not happen. */
-const countedProbe = z.object({
+export const countedProbeSchema = z.object({
   role: z.enum(hostRoles),
   success: z.boolean(),
   phases: z.object({
@@ -16,6 +16,7 @@ const countedProbe = z.object({
     transfer: z.number().nullable(),
   }),
 });
+export type CountedProbe = z.infer<typeof countedProbeSchema>;
 
 export const runResultSchema = z.object({
   record: runRecordSchema,
@@ -29,7 +30,7 @@ export const runResultSchema = z.object({
     .nullable()
     .default(null),
   /** The control probes made at the moment of failure. */
-  controlProbes: z.array(countedProbe).default([]),
+  controlProbes: z.array(countedProbeSchema).default([]),
   /** Every question of the forms, in order; null: not told, or the citizen did not come to the end of them. */
   asked: z.array(askedFieldSchema).max(1_000).nullable().default(null),
 });

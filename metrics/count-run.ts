@@ -2,6 +2,7 @@
 import type { RunResult } from '../diagnosis/run-result.ts';
 import type { Metrics } from './registry.ts';
 import type { runFamilies } from './run-families.ts';
+import { showControlProbes } from './show-control-probes.ts';
 import { outcomeLabels, provinceLabel, stageLabel } from './run-labels.ts';
 
 export function countRun(metrics: Metrics<typeof runFamilies>, result: RunResult): void {
@@ -14,7 +15,7 @@ export function countRun(metrics: Metrics<typeof runFamilies>, result: RunResult
   if (scheduledAt !== null) {
     metrics.observe('congdan_run_lateness_seconds', {}, Math.max(0, startedAt - Date.parse(scheduledAt)) / 1_000);
   }
-  countControlProbes(metrics, portal, result.controlProbes);
+  showControlProbes(metrics, portal, result.controlProbes);
   if (outcome === 'monitor-fault') {
     metrics.increment('congdan_monitor_faults_total', { kind: record.monitorFault?.kind ?? 'internal-error' });
     return; // what the citizen would have met is unknown: no durations, no effort
@@ -37,20 +38,5 @@ export function countRun(metrics: Metrics<typeof runFamilies>, result: RunResult
   if (outcome === 'ok') {
     metrics.set('congdan_effort_seconds', { service, portal }, record.effort.estimatedSeconds);
     metrics.set('congdan_fields_asked_again', { service, portal }, record.effort.fieldsAskedAgain);
-  }
-}
-
-/** A role with several hosts is reached when all of them are; its phases are those of the slowest. */
-function countControlProbes(
-  metrics: Metrics<typeof runFamilies>,
-  portal: string,
-  probes: RunResult['controlProbes'],
-): void {
-  for (const [role, ofRole] of Map.groupBy(probes, (probe) => probe.role)) {
-    metrics.set('congdan_control_probe_success', { portal, role }, ofRole.every((probe) => probe.success) ? 1 : 0);
-    for (const phase of ['resolve', 'connect', 'tls', 'processing', 'transfer'] as const) {
-      const slowestMs = Math.max(0, ...ofRole.map((probe) => probe.phases[phase] ?? 0));
-      metrics.set('congdan_control_probe_duration_seconds', { portal, role, phase }, slowestMs / 1_000);
-    }
   }
 }

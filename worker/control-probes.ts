@@ -12,6 +12,7 @@ export interface ControlProbeOptions {
   /** What a portal is asked for: `/`, or `/robots.txt`, which anyone may ask for, where nobody agreed to more. */
   readonly portalPath: '/' | '/robots.txt';
   readonly neutralUrls: readonly string[];
+  readonly neutralTries?: number;
   /** Address of a second DNS resolver; null: only the system's. */
   readonly controlResolver: string | null;
   /** Proxy that the run went through; null: it went directly. */
@@ -20,8 +21,8 @@ export interface ControlProbeOptions {
   readonly phaseTimeoutMs?: number;
 }
 
-/** One try of a line that loses packets tells little: neutral hosts are tried as often as this. */
-const neutralTries = 6;
+/** One try of a line that loses packets tells little: after a failure neutral hosts are tried as often as this. */
+const triesAfterFailure = 6;
 
 /**
  * Tries every host with a part in the journey, and some neutral ones, by plain means at the moment of failure: look-up,
@@ -37,7 +38,8 @@ export async function controlProbes(options: ControlProbeOptions): Promise<reado
     if (URL.canParse(address)) hosts.push({ url: new URL(address), role });
   }
   for (const address of options.neutralUrls)
-    for (let tries = 0; tries < neutralTries; tries++) hosts.push({ url: new URL(address), role: 'neutral' });
+    for (let tries = 0; tries < (options.neutralTries ?? triesAfterFailure); tries++)
+      hosts.push({ url: new URL(address), role: 'neutral' });
 
   const ways: ProbeVia[] = [{ resolver: null, proxy: null }];
   if (options.controlResolver !== null) ways.push({ resolver: options.controlResolver, proxy: null });

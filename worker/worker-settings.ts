@@ -34,6 +34,7 @@ const schema = z.object({
   CONGDAN_NEUTRAL_URLS: addresses.optional(),
   CONGDAN_CONTROL_RESOLVER: z.string().min(1).optional(),
   CONGDAN_CANARY_PORTAL: z.string().min(1).optional(),
+  CONGDAN_PROBE_SECONDS: z.coerce.number().min(0).default(60),
   CONGDAN_SET_ASIDE: z.enum(['on', 'off'], 'must be "on" or "off"').default('on'),
   CONGDAN_CANARY_SECONDS: z.coerce.number().positive().default(600),
   ...s3Environment,
@@ -60,6 +61,8 @@ export interface WorkerSettings {
   /** Id or file of the stand-in portal that the canary visits; null: none. */
   readonly canaryPortal: string | null;
   readonly canaryEveryMs: number;
+  /** How often a portal is probed between its runs, ms; null: never. */
+  readonly probeEveryMs: number | null;
   /** False: it takes runs whatever became of the last ones; right where no other worker would take them. */
   readonly mayBeSetAside: boolean;
   /** Where files of runs go; null: they stay in the data folder. */
@@ -96,6 +99,7 @@ export function workerSettings(env: Readonly<Record<string, string | undefined>>
     accessProxy: set.CONGDAN_ACCESS_PROXY ?? null,
     canaryPortal: set.CONGDAN_CANARY_PORTAL ?? null,
     mayBeSetAside: set.CONGDAN_SET_ASIDE === 'on',
+    probeEveryMs: set.CONGDAN_PROBE_SECONDS === 0 ? null : set.CONGDAN_PROBE_SECONDS * 1_000,
     canaryEveryMs: set.CONGDAN_CANARY_SECONDS * 1_000,
     s3: s3Settings(set),
   };

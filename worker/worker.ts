@@ -4,6 +4,7 @@ import type { MonitorFault, RunRecord } from '../diagnosis/run-record.ts';
 import type { Service } from '../journeys/catalogue/service.ts';
 import type { Persona } from '../journeys/personas/persona.ts';
 import { Halted } from '../journeys/halted.ts';
+import type { PortalProfile } from '../journeys/portals/profile.ts';
 import { runRequestSchema, type RunRequest } from '../journeys/run-request.ts';
 import { leaseCitizen, type CitizenLease } from '../queue/citizen-lease.ts';
 import { Heartbeat } from '../queue/heartbeat.ts';
@@ -22,6 +23,7 @@ import { mayRepeat } from './confirm.ts';
 import { faultRecord, stoppedRecord } from './fault-record.ts';
 import { createFitness, type SetAside } from './fitness.ts';
 import { neutralSites } from './neutral-sites.ts';
+import { startProbeBeat } from './probe-beat.ts';
 import { oldestMs, robotsFiles } from './robots/robots-files.ts';
 import { runJourney } from './run-journey.ts';
 import type { RunJourneyDeps } from './run-journey-deps.ts';
@@ -55,9 +57,11 @@ export interface WorkerOptions extends Pick<RunJourneyDeps, Given> {
   readonly onRun?: (result: RunResultInput) => void;
   /** Told of each canary journey; its record goes nowhere else. */
   readonly onCanary?: (record: RunRecord) => void;
-  /** Told when the worker takes no more runs because it cannot be believed, and (null) when it does again. */
+  /** How often a portal is probed between its runs, ms; null: never. */
+  readonly probeEveryMs: number | null;
   /** Whether many runs that end by its own fault keep it from taking more. */
   readonly mayBeSetAside: boolean;
+  /** Told when the worker takes no more runs because it cannot be believed, and (null) when it does again. */
   readonly onSetAside?: (setAside: SetAside | null) => void;
   readonly onError?: (error: Error) => void;
 }
@@ -98,6 +102,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     if (fitness.setAside !== null) throw new RunPostponed('this worker is set aside', soon(2_000));
     const request = runRequestSchema.parse(run.payload);
     const { portal } = request;
+    probes?.met(portal);
     const fault = async (kind: MonitorFault['kind'], reason: string): Promise<RunResultInput> =>
       publish({
         record: faultRecord(request, { kind, reason }, new Date(), run.attempt),
@@ -160,6 +165,10 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     }
   }
 
+  function neutralUrlsOf({ sandbox }: PortalProfile): readonly string[] {
+    return options.neutralUrls ?? (sandbox ? [] : neutralSites);
+  }
+
   function depsOf({ portal }: RunRequest, service: Service, persona: Persona) {
     const header = portal.captchaBypass;
     return {
@@ -168,7 +177,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
       persona,
       secrets: journeySecrets(portal, persona, options.secrets),
       portalHeader: header ? { name: header.header, value: secretValue(header.value, portal, options.secrets) } : null,
-      neutralUrls: options.neutralUrls ?? (portal.sandbox ? [] : neutralSites),
+      neutralUrls: neutralUrlsOf(portal),
       robots,
     };
   }
@@ -233,6 +242,8 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     },
     { concurrency: options.concurrency, ...(options.onError ? { onError: options.onError } : {}) },
   );
+  const probes =
+    options.probeEveryMs === null ? null : startProbeBeat({ ...options, everyMs: options.probeEveryMs, neutralUrlsOf });
   const startedAt = new Date().toISOString();
   const heartbeat = new Heartbeat(place, () => ({
     id: options.id,
@@ -259,6 +270,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
       clearInterval(reviewing);
       stopping.abort(new Error('the worker stops'));
       await canary?.stop();
+      await probes?.stop();
       // The grace covers the journey's own (it is told to end, then its browser is asked) and the way back to the queue.
       await consumer.close(deadlineMs, 15_000);
       await pool.close();

@@ -1,4 +1,7 @@
 /** Metrics for Prometheus. */
+import { z } from 'zod';
+import { countedProbeSchema } from '../../diagnosis/run-result.ts';
+import { showControlProbes } from '../../metrics/show-control-probes.ts';
 import { inTime } from '../in-time.ts';
 import { route } from '../route.ts';
 import { noParameters } from '../run-query.ts';
@@ -20,6 +23,11 @@ export const exposition = route({
       for (const [state, jobs] of Object.entries(states)) metrics.set('congdan_queue_jobs', { queue, state }, jobs);
     }
     if (figures !== null) metrics.set('congdan_queue_workers', {}, figures.workers);
+    for (const [portal, left] of figures?.probes ?? []) {
+      // Those of a worker of another version that cannot be read are passed over: the next minute brings others.
+      const probes = z.array(countedProbeSchema).safeParse(left);
+      if (probes.success) showControlProbes(metrics, portal, probes.data);
+    }
     response.type(metrics.contentType).send(await metrics.render());
   },
 });

@@ -43,6 +43,7 @@ test('while its canary does not get through, a worker leaves the runs to others'
   const worker = await startWorker({
     ...(await deps(pool, { judge })),
     mayBeSetAside: true,
+    probeEveryMs: null,
     travel: openAndLook,
     place,
     pool,

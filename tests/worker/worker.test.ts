@@ -59,6 +59,7 @@ async function start(
   const worker = await startWorker({
     ...(await deps(pool, { judge })),
     mayBeSetAside: true,
+    probeEveryMs: null,
     ...limits,
     travel,
     place,
