@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { MonitorFault } from '../diagnosis/run-record.ts';
 import { type RunResult, type RunResultInput, runResultSchema } from '../diagnosis/run-result.ts';
-import type { RunRequest } from '../journeys/run-request.ts';
+import { runRequestSchema } from '../journeys/run-request.ts';
 import { countRun } from '../metrics/count-run.ts';
 import type { queueFamilies } from '../metrics/queue-families.ts';
 import type { Metrics } from '../metrics/registry.ts';
@@ -22,7 +22,8 @@ export interface RecorderDeps {
 
 export interface LostRequest {
   readonly runId: string;
-  readonly payload: RunRequest;
+  /** A run request, as far as anybody knows. */
+  readonly payload: unknown;
   readonly reason: string;
   /** ms since 1970; null: no worker ever took it. */
   readonly startedAt: number | null;
@@ -69,13 +70,20 @@ export function createRecorder({ database, metrics, events, clock }: RecorderDep
       return keep(runResultSchema.parse({ record }));
     },
     recordLost({ runId, payload, reason, startedAt, attempt }) {
-      const { service, portal, device, network, scheduledAt, startedBy } = payload;
+      const fault = { kind: 'worker-lost', reason } as const;
+      const request = runRequestSchema.safeParse(payload);
+      // A newer api's request, or no request at all: what its id tells is enough to account for the slot.
+      if (!request.success) {
+        const record = monitorFaultRecord({ runId, startedAt: new Date(startedAt ?? clock()), attempt, province: null, fault }); // prettier-ignore
+        return keep(runResultSchema.parse({ record }));
+      }
+      const { service, portal, device, network, scheduledAt, startedBy } = request.data;
       const record = monitorFaultRecord({
         runId,
         startedAt: new Date(startedAt ?? scheduledAt),
         attempt,
         province: portal.province ?? null,
-        fault: { kind: 'worker-lost', reason },
+        fault,
         startedBy,
         cell: { service, portal: portal.id, device, network },
       });

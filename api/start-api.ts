@@ -121,7 +121,7 @@ export async function startApi(config: ApiConfig, logError: (error: unknown) => 
     opened.adopt(new RunEvents(place, (event) => watchRun(events, event)), (watcher) => watcher.close());
 
     const sweep = setInterval(
-      () => void sweepLostRuns<RunRequest>(place, (lost) => recorder.recordLost(lost)).catch(logError),
+      () => void sweepLostRuns<unknown>(place, (lost) => recorder.recordLost(lost)).catch(logError),
       sweepEveryMs,
     );
     opened.defer(async () => clearInterval(sweep));

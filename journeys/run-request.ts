@@ -23,3 +23,21 @@ export const runRequestSchema = z.object({
   confirm: z.boolean(),
 });
 export type RunRequest = z.infer<typeof runRequestSchema>;
+
+/**
+ * Reads what came through the queue.
+ * @throws Error with a sentence that says whether the api is of another version, or what is wrong with the request
+ */
+export function readRunRequest(payload: unknown): RunRequest {
+  const read = runRequestSchema.safeParse(payload);
+  if (read.success) return read.data;
+  const version = z.object({ version: z.number() }).safeParse(payload).data?.version;
+  throw new Error(
+    version !== undefined && version !== 1
+      ? `This worker reads run requests of version 1, this one is of version ${version}: bring worker and api to the same release.`
+      : `The run request cannot be read: ${z
+          .prettifyError(read.error)
+          .replaceAll(/\s*\n\s*/g, ' ')
+          .slice(0, 800)}`,
+  );
+}

@@ -39,9 +39,15 @@ export async function sweepLostRuns<Payload>(
       const idle = clock() - (job.processedOn ?? job.timestamp) > abandonedAfterMs;
       if (idle && (await place.redis.exists(`${queue.toKey(job.id ?? '')}:lock`)) === 0) abandoned.push(job);
     }
-    for (const job of failed) await tell(job, job.failedReason, onLost);
-    for (const job of abandoned) await tell(job, 'its worker is gone and no other one took it', onLost);
-    return failed.length + abandoned.length;
+    const told = await Promise.allSettled([
+      ...failed.map((job) => tell(job, job.failedReason, onLost)),
+      ...abandoned.map((job) => tell(job, 'its worker is gone and no other one took it', onLost)),
+    ]);
+    // One that cannot be told keeps none of the others back.
+    const refused = told.flatMap((one) => (one.status === 'rejected' ? [one.reason as Error] : []));
+    if (refused.length > 0)
+      throw new AggregateError(refused, `${refused.length} of ${told.length} lost runs could not be told: ${refused[0]?.message ?? ''}`); // prettier-ignore
+    return told.length;
   } finally {
     await queue.close();
   }

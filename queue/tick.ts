@@ -5,10 +5,12 @@ export interface TickOptions {
   /** Time between two ticks, ms; a slot is late by at most about this, so that half a second keeps the p99 below a second. */
   readonly everyMs?: number;
   readonly onError?: (error: Error) => void;
+  /** By default Redis' clock: the one that all processes share, however their own ones jump. ms since 1970 */
   readonly clock?: () => number;
 }
 
 const schedulerId = 'tick';
+const furthestAheadMs = 60_000;
 
 /**
  * The one clock of all api processes: a single BullMQ job scheduler whose ticks are served by whichever process is free, one at
@@ -23,12 +25,12 @@ export class Tick {
   readonly #watch: NodeJS.Timeout;
   readonly #place: QueuePlace;
   readonly #everyMs: number;
-  readonly #clock: () => number;
+  readonly #clock: (() => number) | null;
 
   private constructor(place: QueuePlace, onTick: (from: number, to: number) => Promise<void>, options: TickOptions) {
     this.#place = place;
     this.#everyMs = options.everyMs ?? 500;
-    this.#clock = options.clock ?? Date.now;
+    this.#clock = options.clock ?? null;
     const report = (error: Error): void => options.onError?.(error);
     this.#queue = new Queue(queueNames.ticks, bullmqOptions(place));
     this.#queue.on('error', report);
@@ -59,22 +61,33 @@ export class Tick {
 
   async #serve(onTick: (from: number, to: number) => Promise<void>): Promise<void> {
     const cursorKey = ownKey(this.#place, 'tick-cursor');
-    const to = this.#clock();
+    const to = await this.#now();
     const cursor = await this.#place.redis.get(cursorKey);
-    // The very first tick has no past to make up for.
-    const from = cursor === null ? to - this.#everyMs : Number(cursor);
+    // The very first tick has no past to make up for. A cursor far ahead is that of a clock that was set right since: waiting until
+    // its time has come would be hours without a run.
+    const from = cursor === null || Number(cursor) > to + furthestAheadMs ? to - this.#everyMs : Number(cursor);
     if (to <= from) return;
     await onTick(from, to);
     await this.#place.redis.set(cursorKey, String(to));
   }
 
+  async #now(): Promise<number> {
+    if (this.#clock !== null) return this.#clock();
+    const [seconds, microseconds] = await this.#place.redis.time();
+    return Number(seconds) * 1_000 + Math.floor(Number(microseconds) / 1_000);
+  }
+
   /** Creates the scheduler where it is missing or has not moved for a while. One process at a time, since upserts race. */
   async #keepAlive(): Promise<void> {
     const scheduler = await this.#queue.getJobScheduler(schedulerId);
-    const alive = scheduler?.every === this.#everyMs && (scheduler.next ?? 0) > this.#clock() - 5 * this.#everyMs;
+    // BullMQ dates the next tick by the clock of whoever made the last one: one far ahead would stand still until then.
+    const aheadMs = (scheduler?.next ?? 0) - (await this.#now());
+    const alive = scheduler?.every === this.#everyMs && aheadMs > -5 * this.#everyMs && aheadMs < furthestAheadMs;
     if (alive) return;
     const alone = await this.#place.redis.set(ownKey(this.#place, 'tick-upsert'), '1', 'PX', 2_000, 'NX');
     if (alone === null) return;
+    // Put in the place of one that is far ahead, a new one would keep its next time.
+    if (scheduler !== undefined) await this.#queue.removeJobScheduler(schedulerId);
     await this.#queue.upsertJobScheduler(
       schedulerId,
       { every: this.#everyMs },

@@ -5,7 +5,7 @@ import type { Service } from '../journeys/catalogue/service.ts';
 import type { Persona } from '../journeys/personas/persona.ts';
 import { Halted } from '../journeys/halted.ts';
 import type { PortalProfile } from '../journeys/portals/profile.ts';
-import { runRequestSchema, type RunRequest } from '../journeys/run-request.ts';
+import { readRunRequest, type RunRequest } from '../journeys/run-request.ts';
 import { leaseCitizen, type CitizenLease } from '../queue/citizen-lease.ts';
 import { Heartbeat } from '../queue/heartbeat.ts';
 import { MonitorFaultError } from '../queue/monitor-fault-error.ts';
@@ -100,7 +100,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   async function make(run: TakenRun<unknown>): Promise<RunResultInput> {
     // One that was waiting for a run when it was set aside is given it all the same: back to the queue, for others.
     if (fitness.setAside !== null) throw new RunPostponed('this worker is set aside', soon(2_000));
-    const request = runRequestSchema.parse(run.payload);
+    const request = readRunRequest(run.payload);
     const { portal } = request;
     probes?.met(portal);
     const fault = async (kind: MonitorFault['kind'], reason: string): Promise<RunResultInput> =>

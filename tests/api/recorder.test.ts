@@ -73,6 +73,12 @@ describe('recorder', () => {
     });
   });
 
+  test('a lost run whose request nobody can read is accounted for by its id', async () => {
+    const runId = 'passport--dvc-48--phone--4g--2026-11-21T02-00-00-000Z';
+    for (const payload of [{ version: 99 }, {}, null]) await app.recorder.recordLost({ runId, payload, reason: 'of another version', startedAt: null, attempt: 1 }); // prettier-ignore
+    expect(await getRun(app.database, runId)).toMatchObject({ service: 'passport', portal: 'dvc-48', device: 'phone', monitorFault: { kind: 'worker-lost', reason: 'of another version' } }); // prettier-ignore
+  });
+
   test('right after a restart the counters stand where they stood', async () => {
     const before = await counters(app);
     await app.close();

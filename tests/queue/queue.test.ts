@@ -5,7 +5,7 @@ import { Heartbeat, liveWorkers } from '../../queue/heartbeat.ts';
 import { sweepLostRuns, type LostRun } from '../../queue/lost-runs.ts';
 import { MonitorFaultError } from '../../queue/monitor-fault-error.ts';
 import { allowPortal, enterPortal, portalStopped, stopPortal } from '../../queue/portal-gate.ts';
-import type { QueuePlace } from '../../queue/queue-names.ts';
+import { ownKey, type QueuePlace } from '../../queue/queue-names.ts';
 import { ResultConsumer } from '../../queue/result-consumer.ts';
 import { StopWatches } from '../../queue/stop-watches.ts';
 import { ResultQueue } from '../../queue/result-queue.ts';
@@ -114,6 +114,23 @@ describe('runs', () => {
     await close(consumer, runs);
   });
 
+  test('a lost run that cannot be recorded keeps no other one back', async () => {
+    const runs = new RunQueue<string>(place);
+    const consumer = consume<string, string>(async () => {
+      throw new Error('for good');
+    });
+    await runs.add(['poison', 'y', 'z'].map((runId) => ({ runId, payload: '' })));
+    await until('all failed', async () => (await runs.counts()).failed === 3);
+    const told: string[] = [];
+    const tell = async ({ runId }: LostRun<string>) => {
+      if (runId === 'poison') throw new Error('no such thing');
+      told.push(runId);
+    };
+    await expect(sweepLostRuns(place, tell)).rejects.toThrow('1 of 3 lost runs could not be told');
+    expect(told.sort()).toEqual(['y', 'z']);
+    await close(consumer, runs);
+  });
+
   test('a postponed run comes back without using up an attempt', async () => {
     const runs = new RunQueue<string>(place);
     const attempts: [number, boolean][] = [];
@@ -199,6 +216,15 @@ describe('the tick', () => {
       const next = served[n + 1];
       if (next) expect(next[0]).toBe(to);
     }
+  });
+
+  test('goes on when the clock is set back by an hour', async () => {
+    await redis.set(ownKey(place, 'tick-cursor'), String(Date.now() + 3_600_000));
+    const served: number[] = [];
+    const tick = await Tick.start(place, async (_, to) => void served.push(to), { everyMs: 50 });
+    await until('some ticks are served', () => served.length >= 3);
+    await tick.close();
+    expect(Math.max(...served)).toBeLessThanOrEqual(Date.now());
   });
 });
 

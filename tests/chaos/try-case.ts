@@ -1,0 +1,34 @@
+import type { ChaosCase } from './chaos-cases.ts';
+import type { ChaosMonitor } from './chaos-monitor.ts';
+import { until } from '../queue/until.ts';
+
+/** How long whoever looks on waits for the first run that ends well again, ms. */
+const patienceMs = 120_000;
+/** A run whose worker died comes back when its lock ends; one that never ends is swept: together well below this, ms. */
+const accountedWithinMs = 150_000;
+
+/** Makes the fault and waits until runs end well again, without a hand. @returns how long that took once the fault was over, ms */
+export async function tryCase(monitor: ChaosMonitor, { id, strike, lastsMs }: ChaosCase, form: 'short' | 'long') {
+  await strike(monitor, lastsMs[form]);
+  const over = new Date();
+  await until(`runs end well after ${id}`, async () => (await monitor.firstOkAfter(over)) !== null, patienceMs, 50);
+  return Date.now() - over.getTime();
+}
+
+/** What must hold after all of them: every slot accounted for once, nothing counted twice, nobody told of an outage. */
+export async function wholeStory(monitor: ChaosMonitor, from: number, to: number) {
+  let lost: readonly string[] = [];
+  await until('every slot is a run or counted as missed', async () => {
+    lost = await monitor.unaccounted(from, to);
+    return lost.length === 0;
+  }, accountedWithinMs, 500).catch(() => undefined); // prettier-ignore
+  const { rows, counted } = await monitor.outcomes();
+  return {
+    lost,
+    /** More counted than recorded: something was counted twice. */
+    doubled: Math.max(0, counted - rows.length),
+    falseOutages: rows.filter(({ outcome }) => outcome === 'failed').map(({ run_id }) => run_id),
+    ok: rows.filter(({ outcome }) => outcome === 'ok').length,
+    faults: Map.groupBy(rows.filter(({ outcome }) => outcome === 'monitor-fault'), (row) => row.monitor_fault ?? ''), // prettier-ignore
+  };
+}
