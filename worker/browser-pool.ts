@@ -5,6 +5,7 @@ import {
   type BrowserContextOptions,
   type CDPSession,
 } from 'playwright-core';
+import { browserMemory } from './browser-memory.ts';
 import { killProcessGroup, processGroupOf } from './process-group.ts';
 
 export interface BrowserPoolOptions {
@@ -12,6 +13,10 @@ export interface BrowserPoolOptions {
   /** Contexts lent out before a browser is replaced: what leaks, leaks slowly. */
   readonly runsPerBrowser?: number;
   readonly maxAgeMs?: number;
+  /** Proportional memory of a browser's processes from which it is replaced: with no context lent, and for each lent, MiB. */
+  readonly mostMemoryMiB?: { readonly idle: number; readonly perContext: number };
+  /** How often that is measured: it costs some ms. */
+  readonly measureEveryMs?: number;
   readonly launchTimeoutMs?: number;
   readonly onLaunch?: (reason: LaunchReason) => void;
   readonly onLease?: () => void;
@@ -41,11 +46,14 @@ interface Launched {
   readonly gone: Promise<void>;
   lent: number;
   lentEver: number;
+  measuredAt: number;
+  /** It has grown beyond what its contexts explain. */
+  bloated: boolean;
   alive: boolean;
   retired: boolean;
 }
 
-/** Keeps one browser warm, replaces it after some runs or after a crash, and leaves none behind. */
+/** Keeps one browser warm, replaces it after some runs, when it has grown too large or after a crash, and leaves none behind. */
 export class BrowserPool {
   readonly #options: BrowserPoolOptions;
   readonly #all = new Set<Launched>();
@@ -138,10 +146,19 @@ export class BrowserPool {
     return this.#launching;
   }
 
-  #worn({ lentEver, bornAt }: Launched): boolean {
-    return (
-      lentEver >= (this.#options.runsPerBrowser ?? 100) || Date.now() - bornAt > (this.#options.maxAgeMs ?? 3_600_000)
-    );
+  #worn(launched: Launched): boolean {
+    const { runsPerBrowser = 100, maxAgeMs = 3_600_000 } = this.#options;
+    this.#weigh(launched);
+    return launched.lentEver >= runsPerBrowser || Date.now() - launched.bornAt > maxAgeMs || launched.bloated;
+  }
+
+  /** What leaks in a page is gone with its process; what grows in the browser stays until it is replaced. */
+  #weigh(launched: Launched): void {
+    const { mostMemoryMiB = { idle: 700, perContext: 400 }, measureEveryMs = 30_000 } = this.#options;
+    if (launched.group === null || Date.now() - launched.measuredAt < measureEveryMs) return;
+    launched.measuredAt = Date.now();
+    const most = mostMemoryMiB.idle + launched.lent * mostMemoryMiB.perContext;
+    launched.bloated = browserMemory([launched.group]) > most * 2 ** 20;
   }
 
   async #replace(old: Launched | null): Promise<Launched> {
@@ -181,6 +198,8 @@ export class BrowserPool {
       gone,
       lent: 0,
       lentEver: 0,
+      measuredAt: Date.now(),
+      bloated: false,
       alive: true,
       retired: false,
     };

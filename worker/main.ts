@@ -1,5 +1,6 @@
 /** One worker process. Ready when it says so on stdout; ends on SIGTERM or SIGINT after the runs in hand. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { stop as stopBundler } from 'esbuild';
 import { judge } from '../diagnosis/diagnose.ts';
 import { loadPortal } from '../journeys/portals/load-profile.ts';
@@ -18,6 +19,7 @@ import { BrowserPool } from './browser-pool.ts';
 import type { CanaryOptions } from './canary.ts';
 import { allObservers } from './observers/all-observers.ts';
 import { personas } from './personas.ts';
+import { scratchRoot } from './scratch-root.ts';
 import { secretSource } from './secrets.ts';
 import { startWorker } from './worker.ts';
 import { ConfigurationError } from './configuration-error.ts';
@@ -34,6 +36,10 @@ try {
   const settings = workerSettings(process.env);
   const { concurrency, dataFolder, stopMs } = settings;
   mkdirSync(dataFolder, { recursive: true });
+  const scratch = scratchRoot(tmpdir());
+  if (scratch.removed > 0) console.error(`removed the unfinished files of ${scratch.removed} workers that were killed`);
+  process.env['TMPDIR'] = scratch.folder; // Playwright's own files, too
+  process.once('exit', () => rmSync(scratch.folder, { recursive: true, force: true }));
   // A message may quote a page; what belongs to one run was redacted by the run's own.
   const redactor = createRedactor({ values: [] });
   const metrics = createWorkerMetrics(concurrency);

@@ -10,6 +10,7 @@ import { applyDevice, deviceContext } from '../../worker/apply-device.ts';
 import { applyNetwork } from '../../worker/apply-network.ts';
 import { folderNameOf } from '../../artifacts/artifact-key.ts';
 import { browserPath } from '../../worker/browser-path.ts';
+import { BrowserPool } from '../../worker/browser-pool.ts';
 import { confirmingChanges, mayRepeat } from '../../worker/confirm.ts';
 import { allObservers } from '../../worker/observers/all-observers.ts';
 import { createRoleMap } from '../../worker/role-map.ts';
@@ -179,6 +180,17 @@ describe('the browser', () => {
     await pool.close();
     expect(pool.counts).toEqual({ browsers: 0, lent: 0 });
     await expect(pool.lease(() => ({}))).rejects.toThrow('The browser pool is closed');
+  });
+
+  test('is replaced when it has grown beyond what its journeys explain', async () => {
+    const reasons: string[] = [];
+    const pool = new BrowserPool({ executablePath: browserPath(process.env), onLaunch: (reason) => reasons.push(reason), mostMemoryMiB: { idle: 1, perContext: 1 }, measureEveryMs: 0 }); // prettier-ignore
+    const first = await pool.lease(() => ({}));
+    await first.release();
+    const second = await pool.lease(() => ({}));
+    await second.release();
+    await pool.close();
+    expect(reasons).toEqual(['first', 'recycled']);
   });
 
   test('looks like the device: what the old phone lacks is missing in the page, and phones have fingers', async () => {
