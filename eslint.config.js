@@ -107,7 +107,10 @@ export default defineConfig(
     files: ['journeys/citizen/in-page/**/*.ts', 'worker/evidence/in-page/**/*.ts'],
     rules: { '@typescript-eslint/no-unnecessary-condition': 'off' },
   },
-  { files: ['*.{js,cjs}', 'commands/**/*.mjs', 'bench/peers/*.cjs', 'tests/**/*.mjs'], languageOptions: { globals: globals(node) } },
+  {
+    files: ['*.{js,cjs}', 'commands/**/*.mjs', 'bench/peers/*.cjs', 'tests/**/*.mjs'],
+    languageOptions: { globals: globals(node) },
+  },
   { files: ['sandbox/**/*.js'], languageOptions: { globals: globals(browser) } },
   { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
 );
