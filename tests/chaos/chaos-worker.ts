@@ -37,6 +37,7 @@ const worker = await startWorker({
   personas: [{ id: 'an', account: { username: '', password: '', otpSecret: '' }, answers: {} }],
   // A suite of faults would set every worker aside for a quarter of an hour, as it should.
   mayBeSetAside: false,
+  probeEveryMs: null,
   onError: (error) => console.error(error.message),
 });
 console.log(`ready ${pool.processGroups.join()}`);
