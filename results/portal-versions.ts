@@ -42,3 +42,27 @@ export async function latestReleases(db: Database): Promise<readonly PortalRelea
     .execute();
   return rows.map(({ portal, product, version, seen_at }) => ({ portal, product, version, seenAt: seen_at }));
 }
+
+/** Every change of product or version, the newest first; what a portal was first seen on is none. */
+export async function listReleases(db: Database): Promise<readonly PortalRelease[]> {
+  const rows = await db
+    .selectFrom('portal_versions as release')
+    .select(['portal', 'product', 'version', 'seen_at'])
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('portal_versions as earlier')
+          .select('earlier.portal')
+          .whereRef('earlier.portal', '=', 'release.portal')
+          .whereRef('earlier.seen_at', '<', 'release.seen_at'),
+      ),
+    )
+    .orderBy('seen_at', 'desc')
+    .orderBy('portal')
+    .limit(mostReleases)
+    .execute();
+  return rows.map(({ portal, product, version, seen_at }) => ({ portal, product, version, seenAt: seen_at }));
+}
+
+/** More than one looks through. */
+const mostReleases = 200;

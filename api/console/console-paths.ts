@@ -4,6 +4,7 @@ export const consolePaths = {
   provinces: '/provinces',
   matrix: '/matrix',
   comparison: '/comparison',
+  beforeAfter: '/before-after',
   grades: '/grades',
   services: '/services',
   service: '/services/:serviceId',

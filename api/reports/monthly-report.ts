@@ -3,10 +3,10 @@ import { causes } from '../../diagnosis/causes.ts';
 import { failureCauses } from '../../results/figures/counts.ts';
 import type { PortalFigures } from '../../results/figures/portal-figures.ts';
 import { judgeCounts, leastRuns } from '../../results/figures/judge-counts.ts';
-import { newcombe } from '../../results/newcombe.ts';
 import { wilson } from '../../results/wilson.ts';
 import type { Reach } from '../access/policy.ts';
 import type { AppDeps } from '../app-deps.ts';
+import { changeBetween } from '../change-between.ts';
 import { type ComparedGroup, compareGroups } from '../compare-groups.ts';
 import { tellJudged, tellWindow } from '../figure-query.ts';
 import { gradePortals } from '../grade-portals.ts';
@@ -53,7 +53,7 @@ export async function monthlyReport(
     rank: own.rank,
     peers: peersOf(peers.rows),
     before: { month: earlier, ...tellJudged(ownBefore) },
-    change: changeOf(ownBefore, own),
+    change: changeBetween(ownBefore, own),
     days: own.days,
     causes: causesOf(own),
     incidents,
@@ -89,15 +89,6 @@ function peersOf(rows: readonly ComparedGroup[]): MonthlyReport['peers'] {
     availability: ok + failed === 0 ? null : ok / (ok + failed),
     interval: wilson(ok, ok + failed),
   };
-}
-
-/** null where one of the two months has too few runs: then any difference may be chance. */
-function changeOf(before: ComparedGroup, now: ComparedGroup): MonthlyReport['change'] {
-  if (!before.enough || !now.enough) return null;
-  return newcombe(
-    { availability: before.availability!, interval: before.interval! },
-    { availability: now.availability!, interval: now.interval! },
-  );
 }
 
 /** The most frequent first; what cannot be said stands last. */

@@ -1,6 +1,7 @@
 /** The shape of a monthly report. */
 import { z } from 'zod';
 import { failureCauses } from '../../results/figures/counts.ts';
+import { changeAnswer } from '../change-between.ts';
 import { bilingual, causesAnswer, judgedAnswer, windowAnswer } from '../figure-query.ts';
 import { gradeLetters } from '../grade-portal.ts';
 import { incidentSchema } from '../incident-answer.ts';
@@ -33,10 +34,7 @@ export const reportSchema = z.object({
     .object({ ranked: z.int(), ok: z.int(), failed: z.int(), availability: z.number().nullable(), interval })
     .describe('All of its kind together.'),
   before: z.object({ month: z.string(), ...judgedAnswer }),
-  change: z
-    .object({ difference: z.number(), low: z.number(), high: z.number(), clear: z.boolean() })
-    .nullable()
-    .describe("This month's availability minus the last one's, with Newcombe's interval; null: too few runs."),
+  change: changeAnswer,
   days: z.array(z.object({ day: z.iso.date(), ok: z.int(), failed: z.int() })),
   causes: z.array(
     z.object({

@@ -1,6 +1,7 @@
 /** Every route that is data; a new one adds its line here. */
 import type { Route } from '../route.ts';
 import { auditLog } from './audit-log.ts';
+import { beforeAfter } from './before-after.ts';
 import { causeGroups } from './cause-groups.ts';
 import { comparison } from './comparison.ts';
 import { comparisonCsv } from './comparison-csv.ts';
@@ -28,6 +29,7 @@ import { portalResume } from './portal-resume.ts';
 import { portalStop } from './portal-stop.ts';
 import { queue } from './queue.ts';
 import { readiness } from './readiness.ts';
+import { releases } from './releases.ts';
 import { report } from './report.ts';
 import { reportAsPdf } from './report-pdf.ts';
 import { reportAsXlsx } from './report-xlsx.ts';
@@ -62,6 +64,8 @@ const described = [
   summary,
   comparison,
   comparisonCsv,
+  beforeAfter,
+  releases,
   matrix,
   grades,
   openData,

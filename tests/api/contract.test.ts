@@ -47,6 +47,7 @@ const known: Readonly<Record<string, string>> = {
 const queries: Readonly<Record<string, string>> = {
   'api-v1-comparison': 'by=portal',
   'api-v1-comparison-csv': 'by=portal',
+  'api-v1-before-after': 'by=portal&at=2026-11-20T00:00:00Z',
   'api-v1-reports-monthly': 'subject=province&key=48&month=2026-11',
   'api-v1-reports-monthly-pdf': 'subject=province&key=48&month=2026-11',
   'api-v1-reports-monthly-xlsx': 'subject=province&key=48&month=2026-11',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeDatabase, type Database, openDatabase } from '../../results/open-database.ts';
-import { latestReleases, notePortalVersions } from '../../results/portal-versions.ts';
+import { latestReleases, listReleases, notePortalVersions } from '../../results/portal-versions.ts';
 import { startPostgresServer } from '../fixtures/postgres-server.ts';
 
 const stores = new Map<string, Database>();
@@ -38,4 +38,6 @@ test.each(['embedded', 'PostgreSQL'])('%s: since when a portal runs on what it r
   // Back to the version before is a release as well.
   await note(6, igate('2.5'), other);
   expect(await latestReleases(db)).toEqual([hanoi, danang('2.5', 6)]);
+  // What it was first seen on is no release.
+  expect(await listReleases(db)).toEqual([danang('2.5', 6), danang('2.6', 4)]);
 });

@@ -27,6 +27,37 @@ export interface Comparison {
   readonly rows: readonly ComparedRow[];
 }
 
+/** Of the days before a moment and those after it. */
+export interface BesideRow {
+  readonly key: string;
+  readonly name: Bilingual;
+  readonly before: Judged;
+  readonly after: Judged;
+  /** null: too few runs on one side. */
+  readonly change: {
+    readonly difference: number;
+    readonly low: number;
+    readonly high: number;
+    readonly clear: boolean;
+  } | null;
+}
+
+export interface BeforeAfter {
+  readonly leastRuns: number;
+  readonly before: { readonly from: string; readonly to: string };
+  readonly after: { readonly from: string; readonly to: string };
+  readonly total: Pick<BesideRow, 'before' | 'after' | 'change'>;
+  readonly rows: readonly BesideRow[];
+}
+
+export interface Release {
+  readonly portal: string;
+  readonly name: Bilingual;
+  readonly product: string;
+  readonly version: string;
+  readonly seenAt: string;
+}
+
 export interface Matrix {
   readonly from: string;
   readonly to: string;

@@ -74,7 +74,7 @@ function DatasetSection({ dataset: { title, about, files, columns } }: { readonl
       <p className="actions">
         {files.map(({ format, path }) => (
           <a key={format + path} className="button" href={path}>
-            {format} {files.filter((one) => one.format === format).length > 1 && <code className="path">{path}</code>}
+            {files.filter((one) => one.format === format).length > 1 ? `${format} ${path}` : format}
           </a>
         ))}
       </p>

@@ -9,6 +9,7 @@ const entries = [
   ['provinces', consolePaths.provinces],
   ['matrix', consolePaths.matrix],
   ['comparison', consolePaths.comparison],
+  ['beforeAfter', consolePaths.beforeAfter],
   ['grades', consolePaths.grades],
   ['services', consolePaths.services],
   ['failures', `${consolePaths.runs}?outcome=failed`],

@@ -16,6 +16,9 @@ const ProvincesPage = lazy(async () => ({ default: (await import('../pages/provi
 const MatrixPage = lazy(async () => ({ default: (await import('../pages/matrix-page.tsx')).MatrixPage }));
 const ComparisonPage = lazy(async () => ({ default: (await import('../pages/comparison-page.tsx')).ComparisonPage }));
 const RunsPage = lazy(async () => ({ default: (await import('../pages/runs-page.tsx')).RunsPage }));
+const BeforeAfterPage = lazy(async () => ({
+  default: (await import('../pages/before-after-page.tsx')).BeforeAfterPage,
+}));
 const GradesPage = lazy(async () => ({ default: (await import('../pages/grades-page.tsx')).GradesPage }));
 const ServicesPage = lazy(async () => ({ default: (await import('../pages/services-page.tsx')).ServicesPage }));
 const ServicePage = lazy(async () => ({ default: (await import('../pages/service-page.tsx')).ServicePage }));
@@ -54,6 +57,7 @@ export function Shell() {
               <Route path={consolePaths.provinces} component={ProvincesPage} />
               <Route path={consolePaths.matrix} component={MatrixPage} />
               <Route path={consolePaths.comparison} component={ComparisonPage} />
+              <Route path={consolePaths.beforeAfter} component={BeforeAfterPage} />
               <Route path={consolePaths.grades} component={GradesPage} />
               <Route path={consolePaths.services} component={ServicesPage} />
               <Route path={consolePaths.service}>

@@ -1,4 +1,5 @@
 /** Every word of the console, in both languages: one table, so that none can be there in one language only. */
+import { beforeAfter } from './before-after.ts';
 import { failures } from './failures.ts';
 import { figures } from './figures.ts';
 import { live } from './live.ts';
@@ -15,6 +16,7 @@ const all = {
   ...shell,
   ...slugs,
   ...figures,
+  ...beforeAfter,
   ...failures,
   ...services,
   ...live,

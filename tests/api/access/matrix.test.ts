@@ -41,6 +41,8 @@ const matrix: Readonly<
   'get /api/v1/summary': { row: forAll(200) },
   'get /api/v1/comparison': { row: forAll(200), query: 'by=province' },
   'get /api/v1/comparison.csv': { row: forAll(200), query: 'by=vendor' },
+  'get /api/v1/before-after': { row: forAll(200), query: 'by=portal&at=2026-11-20T00:00:00Z' },
+  'get /api/v1/releases': { row: forAll(200) },
   'get /api/v1/matrix': { row: forAll(200) },
   'get /api/v1/grades': { row: forAll(200) },
   'get /api/v1/open-data': { row: forAll(200) },
