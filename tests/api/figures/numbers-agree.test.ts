@@ -5,7 +5,10 @@ import { madeUpRun } from '../../../commands/seed-history/fill-runs.ts';
 import { madeUpCountry } from '../../../commands/seed-history/made-up-country.ts';
 import type { RunRecord } from '../../../diagnosis/run-record.ts';
 import { keepPortals } from '../../../results/keep-portals.ts';
+import { services } from '../../../journeys/catalogue/services.ts';
 import { readExposition } from '../../fixtures/read-exposition.ts';
+import { readPdf } from '../../fixtures/read-pdf.ts';
+import { readXlsx } from '../../fixtures/read-xlsx.ts';
 import { removeFolder, startTestApp, type TestApp } from '../../fixtures/test-app.ts';
 
 const from = new Date('2026-11-13T17:00:00Z');
@@ -113,4 +116,39 @@ test('the whole, with what stands beside it', async () => {
   const daNang = records.filter(({ service, province, outcome }) => service === 'passport' && province === '48' && ['ok', 'failed'].includes(outcome)); // prettier-ignore
   const cell = cells.find(({ service, province }) => service === 'passport' && province === '48')!;
   expect(Number(cell['ok']) + Number(cell['failed'])).toBe(daNang.length);
+});
+
+describe('the month that the week lies in, of one province', { timeout: 60_000 }, () => {
+  const ofProvince = records.filter(({ province }) => province === '48');
+  const truth = (runs: readonly RunRecord[]) => {
+    const [ok, failed] = (['ok', 'failed'] as const).map((outcome) => runs.filter((run) => run.outcome === outcome).length) as [number, number]; // prettier-ignore
+    return { ok, failed, availability: rounded(ok / (ok + failed)) };
+  };
+  const byService = Object.fromEntries([...Map.groupBy(ofProvince, ({ service }) => service)].map(([service, runs]) => [service, truth(runs)])); // prettier-ignore
+  const file = async (ending: string) => Buffer.from(await (await app.get(`/api/v1/reports/monthly${ending}?subject=province&key=48&month=2026-11`)).arrayBuffer()); // prettier-ignore
+
+  test('the report, its spreadsheet and its PDF say the same', async () => {
+    const report = JSON.parse((await file('')).toString()) as { total: { ok: number }; services: readonly object[] };
+    expect(report.total).toMatchObject({ ok: truth(ofProvince).ok, failed: truth(ofProvince).failed });
+    expect(told(report.services, 'service')).toEqual(byService);
+    const [, ...rows] = readXlsx(await file('.xlsx')).get('Dịch vụ')!;
+    const idOf = new Map(services.map(({ id, name }) => [name.vi, id]));
+    const ofSheet = rows.map(({ A, B, C, D }) => ({ key: idOf.get(String(A!.value)), ok: B!.value, failed: C!.value, availability: D?.value ?? null })); // prettier-ignore
+    expect(told(ofSheet, 'key')).toEqual(byService);
+    const text = (await readPdf(await file('.pdf'))).join(' ');
+    const share = truth(ofProvince).availability! * 100;
+    expect(text).toContain(`${share.toFixed(1).replace('.', ',')}%`);
+  });
+
+  test('so do the open data, added up', async () => {
+    const csv = await (await app.get(`/api/v1/open-data.csv?${window}`)).text();
+    const [head = '', ...lines] = csv.trim().split('\r\n');
+    const names = head.split(',');
+    const rows = lines.map((line) => Object.fromEntries(line.split(',').map((cell, place) => [names[place]!, cell])));
+    const sums = [...Map.groupBy(rows.filter((row) => row['province'] === '48'), (row) => row['service'])].map(([service, same]) => {
+      const [ok, failed] = (['ok', 'failed'] as const).map((column) => same.reduce((sum, row) => sum + Number(row[column]), 0)) as [number, number];
+      return { service, ok, failed, availability: ok / (ok + failed) };
+    }); // prettier-ignore
+    expect(told(sums, 'service')).toEqual(byService);
+  });
 });

@@ -28,7 +28,7 @@ export function BeforeAfterTable({ told: { before, after, total, rows, leastRuns
         {say('twoTimes', { from: clockTime(before.from), at: clockTime(before.to), to: clockTime(after.to) })}
       </p>
       <p className="verdict">
-        {say('all')}: {sayAvailability(total.before)} → {sayAvailability(total.after)}. {sayChange(total.change)}
+        {say('all')}: {sayAvailability(total.before)} → {sayAvailability(total.after)} – {sayChange(total.change)}
       </p>
       {known.length === 0 ? (
         <p className="quiet">{say('noneOfThese')}</p>
