@@ -1,9 +1,9 @@
 /** The api process. */
+import { createLog } from '../redaction/create-log.ts';
 import { readConfig } from './config.ts';
-import { createLog } from './create-log.ts';
 import { startApi } from './start-api.ts';
 
-const log = createLog(process.env);
+const log = createLog('congdan-api', process.env);
 
 try {
   const config = readConfig(process.env);

@@ -9,7 +9,7 @@ import { bundleReadingScript } from '../journeys/citizen/bundle-reading-script.t
 import { travel } from '../journeys/travel.ts';
 import { connectRedis } from '../queue/connect-redis.ts';
 import packageJson from '../package.json' with { type: 'json' };
-import { createRedactor } from '../redaction/redactor.ts';
+import { createLog } from '../redaction/create-log.ts';
 import { s3Bucket } from '../artifacts/s3-bucket.ts';
 import { ArtifactKeeper } from './artifacts/artifact-keeper.ts';
 import { FolderStore } from './artifacts/folder-store.ts';
@@ -34,14 +34,14 @@ import { workerSettings, type WorkerSettings } from './worker-settings.ts';
 
 try {
   const settings = workerSettings(process.env);
+  const log = createLog('congdan-worker', process.env).child({ worker: settings.workerId });
   const { concurrency, dataFolder, stopMs } = settings;
   mkdirSync(dataFolder, { recursive: true });
   const scratch = scratchRoot(tmpdir());
-  if (scratch.removed > 0) console.error(`removed the unfinished files of ${scratch.removed} workers that were killed`);
+  if (scratch.removed > 0)
+    log.warn({ workers: scratch.removed }, 'removed the unfinished files of workers that were killed');
   process.env['TMPDIR'] = scratch.folder; // Playwright's own files, too
   process.once('exit', () => rmSync(scratch.folder, { recursive: true, force: true }));
-  // A message may quote a page; what belongs to one run was redacted by the run's own.
-  const redactor = createRedactor({ values: [] });
   const metrics = createWorkerMetrics(concurrency);
   const pool = new BrowserPool({
     executablePath: browserPath(process.env),
@@ -73,17 +73,21 @@ try {
     onCanary: ({ outcome }) => countCanary(metrics, outcome),
     onSetAside: (setAside) => {
       showSetAside(metrics, setAside);
-      if (setAside === null) console.log(`worker ${settings.workerId} takes runs again`);
-      else console.error(`worker ${settings.workerId} is set aside (${setAside.reason}): ${setAside.words}`);
+      if (setAside === null) log.info(`worker ${settings.workerId} takes runs again`);
+      else log.warn(setAside, `worker ${settings.workerId} is set aside (${setAside.reason}): ${setAside.words}`);
     },
-    onRun: (result) => countWorkerRun(metrics, result.record.outcome),
-    onError: (error) => console.error(redactor.text(error.message)),
+    onRun: ({ record }) => {
+      countWorkerRun(metrics, record.outcome);
+      const { runId, outcome, durationMs, attempt, failedStage, diagnosis, monitorFault } = record;
+      log.info({ runId, outcome, durationMs: Math.round(durationMs), attempt, failedStage, cause: diagnosis?.cause, rule: diagnosis?.rule, monitorFault }, 'run ended'); // prettier-ignore
+    },
+    onError: (error) => log.error(error),
   });
   const exposition = await serveWorkerMetrics(metrics, pool, worker.running, {
     host: settings.host,
     port: settings.metricsPort,
   });
-  console.log(`worker ${settings.workerId} is ready, metrics at http://${settings.host}:${exposition.port}/metrics`);
+  log.info(`worker ${settings.workerId} is ready, metrics at http://${settings.host}:${exposition.port}/metrics`);
 
   const stop = Promise.withResolvers<void>();
   process.once('SIGTERM', stop.resolve).once('SIGINT', stop.resolve);

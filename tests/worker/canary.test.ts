@@ -106,8 +106,8 @@ test('the process says it in its log and its metrics', async () => {
     CONGDAN_CANARY_PORTAL: await profile({ agreement: 'agreed', sandbox: true }),
   });
   await until('it is ready', () => said.out.includes('is ready'));
-  await until('it is set aside', () => said.err.includes('worker w1 is set aside (canary-failed)'));
-  const metrics = await fetch(/http:\S+/.exec(said.out)![0]).then((answer) => answer.text());
+  await until('it is set aside', () => said.out.includes('worker w1 is set aside (canary-failed)'));
+  const metrics = await fetch(/http:[^\s"]+/.exec(said.out)![0]).then((answer) => answer.text());
   expect(metrics).toContain('congdan_worker_set_aside{reason="canary_failed"} 1');
   expect(metrics).toContain('congdan_worker_set_aside{reason="monitor_faults"} 0');
   expect(metrics).toMatch(/congdan_worker_canary_runs_total\{outcome="(failed|monitor_fault)"\} 1/);

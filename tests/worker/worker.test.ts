@@ -231,7 +231,7 @@ test('the process starts, serves its metrics, and ends on SIGTERM without a trac
   child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
   const exited = new Promise((resolve) => child.once('exit', resolve));
   await until('it is ready', () => said.includes('is ready'));
-  const metrics = await fetch(/http:\S+/.exec(said)?.[0] ?? '').then((answer) => answer.text());
+  const metrics = await fetch(/http:[^\s"]+/.exec(said)?.[0] ?? '').then((answer) => answer.text());
   expect(metrics).toContain('congdan_worker_browsers 1');
   expect(metrics).toContain('congdan_worker_runs_total{outcome="ok"} 0');
   child.kill('SIGTERM');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createLog } from '../../api/create-log.ts';
+import { createLog } from '../../redaction/create-log.ts';
 
 test('a log line is JSON with what happened, and without secrets or persons', () => {
   const lines: string[] = [];
@@ -9,7 +9,7 @@ test('a log line is JSON with what happened, and without secrets or persons', ()
     CONGDAN_OIDC_CLIENT_SECRET: 'client-secret-of-the-test',
     PATH: '/usr/bin',
   };
-  const log = createLog(env, (line) => lines.push(line));
+  const log = createLog('congdan-api', env, (line) => lines.push(line));
   const error = new Error('admin-token-of-the-test at p@ss-w0rd for 079090000001, 0912345678, lan@example.vn');
   log.error(error);
   log.info({ headers: { authorization: 'Bearer abcdef123456', cookie: 'congdan-session=abcdef' } }, 'asked with client-secret-of-the-test'); // prettier-ignore
