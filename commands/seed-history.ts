@@ -3,63 +3,20 @@
  * runs. The same seed gives the same history. DATABASE_URL says where, else the embedded database in the data folder.
  */
 import { parseArgs } from 'node:util';
-import { keepPortals } from '../results/keep-portals.ts';
-import { closeDatabase, type Database, openDatabase } from '../results/open-database.ts';
-import { noteKeptSince } from '../results/delete-old.ts';
 import { BadArguments, exitCodes } from './bad-arguments.ts';
-import { fillDay } from './seed-history/fill-days.ts';
-import { fillRuns } from './seed-history/fill-runs.ts';
-import { madeUpCountry } from './seed-history/made-up-country.ts';
+import { type HistorySize, fillHistory } from './seed-history/fill-history.ts';
 
 const usage =
   'npm run seed:history -- [--days 365] [--raw-days 30] [--profiles 2] [--runs-per-day 2] [--seed 1] [--data <folder>]';
-const dayMs = 24 * 3_600_000;
 
 try {
-  await seed(read(process.argv.slice(2)));
+  await fillHistory(read(process.argv.slice(2)));
 } catch (error) {
   process.stderr.write(`${(error as Error).message}\n`);
   process.exitCode = error instanceof BadArguments ? exitCodes.badArguments : exitCodes.monitorFault;
 }
 
-async function seed({ days, rawDays, profiles, runsPerDay, seed, data }: ReturnType<typeof read>): Promise<void> {
-  const db = await openDatabase({ url: process.env['DATABASE_URL'] || undefined, folder: data }).catch(
-    (error: unknown) => {
-      throw new BadArguments([(error as Error).message]);
-    },
-  );
-  try {
-    await mustBeEmpty(db);
-    const country = madeUpCountry({ seed, profiles, runsPerDay });
-    await keepPortals(db, country.portals);
-    const today = Math.floor((Date.now() + 7 * 3_600_000) / dayMs) * dayMs - 7 * 3_600_000;
-    const rawFrom = new Date(today - rawDays * dayMs);
-    // What is only there by the day is told by the day.
-    await noteKeptSince(db, { runsBefore: rawFrom, hoursBefore: rawFrom });
-    for (let back = days; back > 0; back -= 1) {
-      const midnight = new Date(today - back * dayMs);
-      await (back > rawDays ? fillDay(db, country, midnight) : fillRuns(db, country, midnight));
-      process.stdout.write(`\r${days - back + 1} of ${days} days`);
-    }
-    process.stdout.write(
-      `\n${country.portals.length} portals, ${country.cells.length} cells, single runs of ${rawDays} days\n`,
-    );
-  } finally {
-    await closeDatabase(db);
-  }
-}
-
-/** Made-up runs among real ones could never be told apart again. */
-async function mustBeEmpty(db: Database): Promise<void> {
-  const run = await db.selectFrom('runs').select('run_id').limit(1).executeTakeFirst();
-  const sum = await db.selectFrom('run_rollups').select('grain').limit(1).executeTakeFirst();
-  if (run !== undefined || sum !== undefined)
-    throw new BadArguments([
-      'This database has results already, and made-up ones do not belong among them: name an empty one by DATABASE_URL or --data.',
-    ]);
-}
-
-function read(args: readonly string[]) {
+function read(args: readonly string[]): HistorySize {
   const number = (name: string, text: string, least: number, most: number) => {
     const value = Number(text);
     if (!Number.isInteger(value) || value < least || value > most) throw new BadArguments([`--${name} must be a whole number from ${least} to ${most}: ${usage}`]); // prettier-ignore

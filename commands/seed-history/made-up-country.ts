@@ -39,7 +39,7 @@ const suppliers = [
 const slower: Readonly<Record<string, number>> = { phone: 0.01, 'phone-old': 0.04, '3g-rural': 0.02 };
 
 /**
- * 34 provinces' portals and the national one; some portals and services are weaker than others.
+ * 34 provinces' portals and the national one; some services are weaker than others, and a few portals so much that every band of grades is there.
  * @param profiles how many of the 9 devices × networks are tried: desktop on fibre, phone on 4G, old phone on rural 3G, then the rest
  */
 export function madeUpCountry({
@@ -76,7 +76,7 @@ export function madeUpCountry({
         screens: 7 + Math.floor(6 * draw(seed, 'screens', portal)),
         again: Math.floor(5 * draw(seed, 'again', portal, service) ** 2),
       };
-      const rate = 0.005 + 0.12 * draw(seed, 'portal', portal) ** 3 + 0.06 * draw(seed, 'service', service) ** 3;
+      const rate = 0.005 + 0.5 * draw(seed, 'portal', portal) ** 4 + 0.06 * draw(seed, 'service', service) ** 3;
       return tried.map(({ device, network }) => ({ ...usual, device, network, rate: rate + (slower[device] ?? 0) + (slower[network] ?? 0) })); // prettier-ignore
     }),
   );
