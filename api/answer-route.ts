@@ -7,6 +7,7 @@ import { reachOf } from './access/policy.ts';
 import type { AppDeps } from './app-deps.ts';
 import { Problem } from './problems.ts';
 import type { Route } from './route.ts';
+import { sendJson } from './send-json.ts';
 
 export function answerRoute(route: Route, deps: AppDeps): RequestHandler {
   return async (request, response) => {
@@ -20,7 +21,7 @@ export function answerRoute(route: Route, deps: AppDeps): RequestHandler {
     if (route.body !== undefined && !request.is('application/json')) throw new Problem('unsupported-media-type');
     const body = route.body === undefined ? undefined : understood(route.body, request.body, 'body');
     const answer = await route.handle({ params, query, body, who, reach, deps, request, response });
-    if (answer !== undefined) response.json(answer);
+    if (answer !== undefined) await sendJson(request, response, answer, route.action === 'read-public');
   };
 }
 

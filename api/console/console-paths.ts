@@ -15,6 +15,7 @@ export const consolePaths = {
   openData: '/open-data',
   live: '/live',
   status: '/status',
+  tokens: '/tokens',
   signIn: '/sign-in',
   reference: '/api/reference',
 } as const;

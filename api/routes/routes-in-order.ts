@@ -14,6 +14,7 @@ import { incidentReview } from './incident-review.ts';
 import { incidentReviewAct } from './incident-review-act.ts';
 import { incidents } from './incidents.ts';
 import { labelledCases } from './labelled-cases.ts';
+import { lateness } from './lateness.ts';
 import { liveEvents } from './live-events.ts';
 import { maintenanceCallOff } from './maintenance-call-off.ts';
 import { maintenancePlan } from './maintenance-plan.ts';
@@ -95,6 +96,7 @@ const described = [
   causeGroups,
   liveEvents,
   queue,
+  lateness,
   me,
   signInProvider,
   signInReturn,

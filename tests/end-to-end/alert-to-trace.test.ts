@@ -52,9 +52,9 @@ test(
 
     const page = await browser.newPage();
     await page.goto(alerts[0]!.annotations['console_url']!);
-    const failed = page.locator('#runs tr').first();
+    const failed = page.locator('.runs tbody tr').first();
     await failed.waitFor();
-    expect(await page.locator('#runs .pill.ok').count()).toBe(0);
+    expect(await page.locator('.runs tbody .pill.ok').count()).toBe(0);
     await failed.getByRole('link').click();
     await page.getByText('thanh toán').first().waitFor();
     const [viewer] = await Promise.all([

@@ -78,6 +78,20 @@ export interface QueueAnswer {
   }[];
 }
 
+export interface LatenessSpan {
+  readonly from: string;
+  readonly runs: number;
+  /** null: there was no run. */
+  readonly medianSeconds: number | null;
+  readonly p95Seconds: number | null;
+  readonly missed: number;
+}
+
+export interface LatenessAnswer {
+  readonly total: LatenessSpan;
+  readonly spans: readonly LatenessSpan[];
+}
+
 export interface MaintenanceWindow {
   readonly id: string;
   readonly portal: string;

@@ -21,6 +21,19 @@ export function readDays(asked: URLSearchParams): Days {
   return from !== null && to !== null && from > to ? { from: null, to: null } : { from, to };
 }
 
+/** Whether a moment is on one of the days; a day that is not said is no limit. */
+export function isOnDays(iso: string, { from, to }: Days): boolean {
+  const on = dayInVietnam(new Date(iso));
+  return (from === null || from <= on) && (to === null || on <= to);
+}
+
+/** The days as the end of an address within the console: what leads from figures to runs leads to those of the same days. */
+export function sameDays(asked: URLSearchParams): string {
+  return Object.entries(readDays(asked))
+    .map(([name, day]) => (day === null ? '' : `&${name}=${day}`))
+    .join('');
+}
+
 /** The same as moments for the API: from the first one's midnight to that after the last; what is not said is left to the API. */
 export function windowQuery({ from, to }: Days): URLSearchParams {
   const query = new URLSearchParams();

@@ -8,7 +8,7 @@ import { Answer } from '../parts/answer.tsx';
 import { EvidencePackLink } from '../parts/evidence-pack-link.tsx';
 import { Page } from '../parts/page.tsx';
 import { ReviewPanel } from '../parts/review/review-panel.tsx';
-import { RunTable } from '../parts/run-list.tsx';
+import { RunTable } from '../parts/run-table.tsx';
 import { Section } from '../parts/section.tsx';
 import { clockTime, count, language, percent, say } from '../speech.ts';
 

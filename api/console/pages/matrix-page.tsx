@@ -2,7 +2,7 @@
 import { Link, useSearchParams } from 'wouter';
 import type { Judged, Matrix } from '../data/figure-answers.ts';
 import { useRead } from '../data/use-read.ts';
-import { readDays, windowQuery } from '../data/window.ts';
+import { readDays, sameDays, windowQuery } from '../data/window.ts';
 import { Answer } from '../parts/answer.tsx';
 import { BandLegend } from '../parts/figures/band-legend.tsx';
 import { bandOf } from '../parts/figures/band.ts';
@@ -18,12 +18,18 @@ export function MatrixPage() {
     <Page title={say('matrixTitle')}>
       <WindowPicker counted={matrix.data} />
       <BandLegend />
-      <Answer of={matrix}>{(answer) => <MatrixTable matrix={answer} />}</Answer>
+      <Answer of={matrix}>{(answer) => <MatrixTable matrix={answer} days={sameDays(asked)} />}</Answer>
     </Page>
   );
 }
 
-function MatrixTable({ matrix: { services, provinces, cells } }: { readonly matrix: Matrix }) {
+interface MatrixTableProps {
+  readonly matrix: Matrix;
+  /** As `sameDays` writes them. */
+  readonly days: string;
+}
+
+function MatrixTable({ matrix: { services, provinces, cells }, days }: MatrixTableProps) {
   const cellOf = new Map(cells.map((cell) => [`${cell.service} ${cell.province}`, cell]));
   return (
     <div className="scroll matrix" tabIndex={0} role="region" aria-label={say('matrixTitle')}>
@@ -33,7 +39,7 @@ function MatrixTable({ matrix: { services, provinces, cells } }: { readonly matr
             <th scope="col">{say('service')}</th>
             {provinces.map(({ code, name }) => (
               <th key={code} scope="col" className="turned">
-                <Link href={`/provinces?province=${code}`}>{name[language]}</Link>
+                <Link href={`/provinces?province=${code}${days}`}>{name[language]}</Link>
               </th>
             ))}
           </tr>
@@ -47,7 +53,7 @@ function MatrixTable({ matrix: { services, provinces, cells } }: { readonly matr
                   key={code}
                   cell={cellOf.get(`${id} ${code}`)}
                   name={`${name[language]}, ${province[language]}`}
-                  runs={`/runs?service=${id}&province=${code}`}
+                  runs={`/runs?service=${id}&province=${code}${days}`}
                 />
               ))}
             </tr>

@@ -8,6 +8,7 @@ import { useRead } from '../data/use-read.ts';
 import { Answer } from '../parts/answer.tsx';
 import { CauseBars } from '../parts/cause-bars.tsx';
 import { IncidentList } from '../parts/incident-list.tsx';
+import { Loading } from '../parts/loading.tsx';
 import { Page } from '../parts/page.tsx';
 import { RunList } from '../parts/run-list.tsx';
 import { RunningNow } from '../parts/running-now.tsx';
@@ -39,6 +40,9 @@ function Overview({ catalogue }: { readonly catalogue: Catalogue }) {
     enabled: mayReadIncidents,
   });
   const known = useRead<{ incidents: readonly Incident[] }>('/api/v1/incidents', { enabled: mayReadIncidents });
+  // All at once: what comes one after the other pushes down what somebody has begun to read.
+  const awaited = [me, summary, ...(summary.data === undefined ? [] : [before]), ...(mayReadIncidents ? [open, known] : [])]; // prettier-ignore
+  if (awaited.some(({ isPending }) => isPending)) return <Loading />;
   return (
     <>
       <Section title={say('last24h')}>
@@ -61,9 +65,7 @@ function Overview({ catalogue }: { readonly catalogue: Catalogue }) {
           <RunningNow live={live} catalogue={catalogue} />
           <Section title={say('recent')}>
             {/* Whoever may not read incidents has none to narrow the list by. */}
-            {(!mayReadIncidents || !known.isPending) && (
-              <RunList catalogue={catalogue} incidents={known.data?.incidents ?? []} recorded={live.recorded} />
-            )}
+            <RunList catalogue={catalogue} incidents={known.data?.incidents ?? []} recorded={live.recorded} />
           </Section>
         </>
       )}

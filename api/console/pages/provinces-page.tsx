@@ -1,5 +1,4 @@
 /** The provinces on the map and in a table, each with its details. */
-import { useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { useCatalogue } from '../data/catalogue.ts';
 import type { ComparedRow, Comparison } from '../data/figure-answers.ts';
@@ -18,19 +17,27 @@ import { type Column, SortableTable } from '../parts/sortable-table.tsx';
 import { WindowPicker } from '../parts/window-picker.tsx';
 import { language, say } from '../speech.ts';
 
+/** The provinces were merged on 1 July 2025. */
+const firstDayOf34 = '2025-07-01';
+
 export function ProvincesPage() {
   const [asked, setAsked] = useSearchParams();
-  const [former, setFormer] = useState(false);
-  const days = windowQuery(readDays(asked));
+  const chosenDays = readDays(asked);
+  const days = windowQuery(chosenDays);
+  // Of days before the 34 the 63 are drawn unasked.
+  const ended = chosenDays.to !== null && chosenDays.to < firstDayOf34;
+  const former = ended || asked.get('borders') === '63';
   const provinces = useRead<Comparison>(`/api/v1/comparison?by=province&${days}`);
   const ministries = useRead<Comparison>(`/api/v1/comparison?by=ministry&${days}`);
   const catalogue = useCatalogue();
   const chosen = asked.get('province');
-  const choose = (code: string) => {
+  const change = (name: string, value: string | null) => {
     const next = new URLSearchParams(asked);
-    next.set('province', code);
+    if (value === null) next.delete(name);
+    else next.set(name, value);
     setAsked(next, { replace: true });
   };
+  const choose = (code: string) => change('province', code);
   const naming: Column<ComparedRow> = {
     id: 'name',
     head: say('province'),
@@ -64,7 +71,13 @@ export function ProvincesPage() {
                 />
                 <BandLegend />
                 <label className="choice">
-                  <input type="checkbox" checked={former} onChange={() => setFormer(!former)} /> {say('formerBorders')}
+                  <input
+                    type="checkbox"
+                    checked={former}
+                    disabled={ended}
+                    onChange={() => change('borders', former ? null : '63')}
+                  />{' '}
+                  {say('formerBorders')}
                 </label>
                 {former && <p className="quiet small">{say('formerNote')}</p>}
                 <p className="quiet small">{say('mapSource')}</p>
@@ -98,6 +111,7 @@ export function ProvincesPage() {
                 columns={[{ ...naming, head: say('name'), cell: ({ name }) => name[language] }, ...groupColumns]}
                 rows={rows}
                 keyOf={({ key }) => key}
+                param="sort-ministries"
               />
             )
           }

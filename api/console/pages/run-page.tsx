@@ -16,7 +16,7 @@ import { ShareLink } from '../parts/run/share-link.tsx';
 import { SignalsOfRun } from '../parts/run/signals-of-run.tsx';
 import { StageTable } from '../parts/run/stage-table.tsx';
 import { Verdict } from '../parts/run/verdict.tsx';
-import { clockTime, say, spell } from '../speech.ts';
+import { clockTime, day, say, spell } from '../speech.ts';
 
 export function RunPage({ runId }: { readonly runId: string }) {
   const run = useRead<RunRecord>(`/api/v1/runs/${encodeURIComponent(runId)}`);
@@ -36,6 +36,9 @@ export function RunPage({ runId }: { readonly runId: string }) {
   }
   return <Run run={run.data} catalogue={catalogue.data} />;
 }
+
+/** Clocks that are kept right differ by less. */
+const clocksDifferMs = 300_000;
 
 function Run({ run, catalogue }: { readonly run: RunRecord; readonly catalogue: Catalogue }) {
   const where = [
@@ -57,6 +60,9 @@ function Run({ run, catalogue }: { readonly run: RunRecord; readonly catalogue: 
             <span key={fact}>{fact}</span>
           ))}
         </p>
+        {Date.parse(run.startedAt) > Date.now() + clocksDifferMs && (
+          <p className="halted">{say('fromTheFuture', { day: day(run.startedAt) })}</p>
+        )}
         {run.startedBy !== undefined && <p className="quiet">{say('startedBy', { name: run.startedBy })}</p>}
         <EvidenceLinks run={run} />
         {run.correction !== undefined && (

@@ -8,6 +8,7 @@ import { useRead } from '../data/use-read.ts';
 import { Answer } from '../parts/answer.tsx';
 import { Page } from '../parts/page.tsx';
 import { RunList } from '../parts/run-list.tsx';
+import { WindowPicker } from '../parts/window-picker.tsx';
 import { say } from '../speech.ts';
 
 export function RunsPage() {
@@ -27,7 +28,10 @@ export function RunsPage() {
             // Whoever may not read incidents has none to narrow the list by.
             me.data !== undefined &&
             (!mayReadIncidents || !known.isPending) && (
-              <RunList catalogue={names} incidents={known.data?.incidents ?? []} recorded={live.recorded} />
+              <>
+                <WindowPicker counted={undefined} />
+                <RunList catalogue={names} incidents={known.data?.incidents ?? []} recorded={live.recorded} />
+              </>
             )
           }
         </Answer>

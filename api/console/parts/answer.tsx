@@ -1,6 +1,7 @@
 /** What was asked of the API: being read, refused, or there. No page is ever blank while it waits or when the line is lost. */
 import type { ReactNode } from 'react';
 import { say } from '../speech.ts';
+import { Loading } from './loading.tsx';
 
 interface Asked<T> {
   readonly data: T | undefined;
@@ -25,11 +26,7 @@ export function Answer<T>({ of: { data, error, refetch }, children }: AnswerProp
         </p>
       )}
       {data !== undefined && children(data)}
-      {data === undefined && error === null && (
-        <p className="quiet" role="status">
-          {say('loading')}
-        </p>
-      )}
+      {data === undefined && error === null && <Loading />}
     </>
   );
 }

@@ -6,16 +6,23 @@ import { CanvasRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import type { ComparedRow } from '../data/figure-answers.ts';
 import { count, day, language, percent, say } from '../speech.ts';
+import { ScrollTable } from './scroll-table.tsx';
 
 use([LineChart, GridComponent, TooltipComponent, LegendComponent, CanvasRenderer]);
 
 // Told apart in every colour vision, in light and dark.
 const colours = ['#0f8a80', '#b8620e'];
+/** Of fewer a share says nothing: one failure of four would look like a day on which little worked. */
+const leastTries = 10;
 const symbols = ['circle', 'diamond'];
 
 export function CourseChart({ rows }: { readonly rows: readonly Pick<ComparedRow, 'name' | 'days'>[] }) {
   const place = useRef<HTMLDivElement>(null);
   const days = [...new Set(rows.flatMap((row) => row.days.map((one) => one.day)))].sort();
+  const triesOf = (row: Pick<ComparedRow, 'days'>, date: string) => {
+    const found = row.days.find((one) => one.day === date);
+    return found === undefined ? 0 : found.ok + found.failed;
+  };
   const shareOf = (row: Pick<ComparedRow, 'days'>, date: string) => {
     const found = row.days.find((one) => one.day === date);
     return found === undefined || found.ok + found.failed === 0 ? null : found.ok / (found.ok + found.failed);
@@ -50,9 +57,9 @@ export function CourseChart({ rows }: { readonly rows: readonly Pick<ComparedRow
         symbol: symbols[at % symbols.length],
         symbolSize: 7,
         lineStyle: { type: at === 0 ? 'solid' : 'dashed', width: 2 },
-        // A day of which nothing is known is a gap, not a zero.
+        // A day of which nothing, or too little, is known is a gap, not a zero.
         connectNulls: false,
-        data: days.map((date) => shareOf(row, date)),
+        data: days.map((date) => (triesOf(row, date) < leastTries ? null : shareOf(row, date))),
       })),
     });
     const fit = () => chart.resize();
@@ -66,40 +73,33 @@ export function CourseChart({ rows }: { readonly rows: readonly Pick<ComparedRow
   return (
     <figure className="course">
       <div ref={place} className="canvas" aria-hidden="true" />
+      <figcaption className="quiet small">{say('courseNote', { n: leastTries })}</figcaption>
       <details>
         <summary>{say('course')}</summary>
-        <div className="scroll" tabIndex={0} role="region" aria-label={say('course')}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{say('byDay')}</th>
-                {rows.map((row, at) => (
-                  <th key={at} scope="col" className="number">
-                    {row.name[language]}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {days.map((date) => (
-                <tr key={date}>
-                  <th scope="row">{day(date)}</th>
-                  {rows.map((row, at) => {
-                    const share = shareOf(row, date);
-                    const found = row.days.find((one) => one.day === date);
-                    return (
-                      <td key={at} className="number">
-                        {share === null
-                          ? '–'
-                          : `${percent(share)} (${count(found!.ok)} / ${count(found!.ok + found!.failed)})`}
-                      </td>
-                    );
-                  })}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ScrollTable
+          label={say('course')}
+          heads={[
+            { id: 'day', content: say('byDay') },
+            ...rows.map(({ name }, at) => ({ id: String(at), content: name[language], number: true })),
+          ]}
+        >
+          {days.map((date) => (
+            <tr key={date}>
+              <th scope="row">{day(date)}</th>
+              {rows.map((row, at) => {
+                const share = shareOf(row, date);
+                const found = row.days.find((one) => one.day === date);
+                return (
+                  <td key={at} className="number">
+                    {share === null
+                      ? '–'
+                      : `${percent(share)} (${count(found!.ok)} / ${count(found!.ok + found!.failed)})`}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </ScrollTable>
       </details>
     </figure>
   );

@@ -1,10 +1,12 @@
 /** One province: its figures, what stops its citizens, its portals, and the way to its runs. */
 import { lazy, Suspense } from 'react';
-import { Link } from 'wouter';
+import { Link, useSearchParams } from 'wouter';
+import { formerProvinces } from '../../../journeys/portals/former-provinces.ts';
 import type { PortalEntry } from '../data/answers.ts';
 import type { Catalogue } from '../data/catalogue.ts';
 import type { ComparedRow } from '../data/figure-answers.ts';
 import { language, say } from '../speech.ts';
+import { sameDays } from '../data/window.ts';
 import { GroupFigures } from './figures/group-figures.tsx';
 
 const CourseChart = lazy(() => import('./course-chart.tsx').then(({ CourseChart }) => ({ default: CourseChart })));
@@ -17,13 +19,16 @@ interface ProvinceDetailsProps {
 
 export function ProvinceDetails({ row, portals, catalogue }: ProvinceDetailsProps) {
   const own = portals.filter(({ province }) => province === row.key);
-  const runs = `/runs?province=${row.key}`;
+  const [asked] = useSearchParams();
+  const runs = `/runs?province=${row.key}${sameDays(asked)}`;
+  const former = formerProvinces.filter(({ newCode }) => newCode === row.key).map(({ name }) => name);
   return (
     <section className="panel" aria-label={row.name[language]} aria-live="polite">
       <GroupFigures row={row} catalogue={catalogue} />
       <p className="small">
         {own.length === 0 ? say('noPortal') : `${say('portalsHere')}: ${own.map(({ name }) => name).join(' · ')}`}
       </p>
+      {former.length > 1 && <p className="quiet small">{say('formerParts', { names: former.join(', ') })}</p>}
       {row.days.length > 1 && (
         <Suspense fallback={<p className="quiet">{say('loading')}</p>}>
           <CourseChart rows={[row]} />

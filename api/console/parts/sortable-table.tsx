@@ -1,5 +1,7 @@
-/** A table that is sorted by the head that one presses; twice: the other way round. */
-import { type ReactNode, useState } from 'react';
+/** A table that is sorted by the head that one presses; twice: the other way round. By what stands in the address. */
+import type { ReactNode } from 'react';
+import { useSearchParams } from 'wouter';
+import { ScrollTable } from './scroll-table.tsx';
 
 export interface Column<Row> {
   readonly id: string;
@@ -19,60 +21,53 @@ interface SortableTableProps<Row> {
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
   readonly chosen?: (row: Row) => boolean;
+  /** What it is sorted by, in the address; another one where a page has two tables. */
+  readonly param?: string;
 }
 
-interface Sorting {
-  readonly column: string;
-  readonly descending: boolean;
-}
-
-export function SortableTable<Row>({ label, columns, rows, keyOf, chosen }: SortableTableProps<Row>) {
-  const [sorting, setSorting] = useState<Sorting | null>(null);
-  const by = columns.find(({ id }) => id === sorting?.column)?.sortBy;
-  const shown = by === undefined || sorting === null ? rows : sorted(rows, by, sorting.descending);
-  const press = (id: string) =>
-    setSorting((now) => ({ column: id, descending: now?.column === id ? !now.descending : false }));
-  const direction = (id: string) => {
-    if (sorting?.column !== id) return undefined;
-    return sorting.descending ? ('descending' as const) : ('ascending' as const);
+export function SortableTable<Row>({ label, columns, rows, keyOf, chosen, param = 'sort' }: SortableTableProps<Row>) {
+  const [asked, setAsked] = useSearchParams();
+  const sorting = asked.get(param) ?? '';
+  const descending = sorting.startsWith('-');
+  const sortedBy = sorting.replace(/^-/, '');
+  const by = columns.find(({ id }) => id === sortedBy)?.sortBy;
+  const shown = by === undefined ? rows : sorted(rows, by, descending);
+  const press = (id: string) => {
+    const next = new URLSearchParams(asked);
+    next.set(param, sortedBy === id && !descending ? `-${id}` : id);
+    setAsked(next, { replace: true });
   };
+  const heads = columns.map(({ id, head, number, sortBy }) => ({
+    id,
+    number,
+    sorted: sortedBy === id ? (descending ? ('descending' as const) : ('ascending' as const)) : undefined,
+    content:
+      sortBy === undefined ? (
+        head
+      ) : (
+        <button type="button" className="sort" onClick={() => press(id)}>
+          {head}
+        </button>
+      ),
+  }));
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={label}>
-      <table className="sortable">
-        <thead>
-          <tr>
-            {columns.map(({ id, head, number, sortBy }) => (
-              <th key={id} scope="col" className={number ? 'number' : undefined} aria-sort={direction(id)}>
-                {sortBy === undefined ? (
-                  head
-                ) : (
-                  <button type="button" className="sort" onClick={() => press(id)}>
-                    {head}
-                  </button>
-                )}
+    <ScrollTable label={label} heads={heads} className="sortable">
+      {shown.map((row) => (
+        <tr key={keyOf(row)} data-key={keyOf(row)} className={chosen?.(row) ? 'chosen' : undefined}>
+          {columns.map(({ id, cell, number, names }) =>
+            names ? (
+              <th key={id} scope="row">
+                {cell(row)}
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((row) => (
-            <tr key={keyOf(row)} data-key={keyOf(row)} className={chosen?.(row) ? 'chosen' : undefined}>
-              {columns.map(({ id, cell, number, names }) =>
-                names ? (
-                  <th key={id} scope="row">
-                    {cell(row)}
-                  </th>
-                ) : (
-                  <td key={id} className={number ? 'number' : undefined}>
-                    {cell(row)}
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+            ) : (
+              <td key={id} className={number ? 'number' : undefined}>
+                {cell(row)}
+              </td>
+            ),
+          )}
+        </tr>
+      ))}
+    </ScrollTable>
   );
 }
 

@@ -27,6 +27,7 @@ const ReportsPage = lazy(async () => ({ default: (await import('../pages/reports
 const OpenDataPage = lazy(async () => ({ default: (await import('../pages/open-data-page.tsx')).OpenDataPage }));
 const LivePage = lazy(async () => ({ default: (await import('../pages/live-page.tsx')).LivePage }));
 const StatusPage = lazy(async () => ({ default: (await import('../pages/status-page.tsx')).StatusPage }));
+const TokensPage = lazy(async () => ({ default: (await import('../pages/tokens-page.tsx')).TokensPage }));
 const RunPage = lazy(async () => ({ default: (await import('../pages/run-page.tsx')).RunPage }));
 const SignInPage = lazy(async () => ({ default: (await import('../pages/sign-in-page.tsx')).SignInPage }));
 const ReferencePage = lazy(async () => ({ default: (await import('../pages/reference-page.tsx')).ReferencePage }));
@@ -72,6 +73,7 @@ export function Shell() {
               <Route path={consolePaths.status} component={StatusPage} />
               <Route path={consolePaths.runs} component={RunsPage} />
               <Route path={consolePaths.run}>{({ runId }) => <RunPage key={runId} runId={runId} />}</Route>
+              <Route path={consolePaths.tokens} component={TokensPage} />
               <Route path={consolePaths.signIn} component={SignInPage} />
               <Route path={consolePaths.reference} component={ReferencePage} />
               <Route>

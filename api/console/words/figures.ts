@@ -31,6 +31,7 @@ export const figures = {
     'Số liệu là của 34 tỉnh, thành phố hiện nay; trước 1/7/2025 chưa có lượt thử nào.',
     "Figures are those of today's 34 provinces; nothing was tried before July 2025.",
   ],
+  formerParts: ['Gồm các tỉnh trước 1/7/2025: {names}.', 'Until 30 June 2025: {names}.'],
   ministries: ['Bộ, ngành và cổng quốc gia', 'Ministries and the national portal'],
   noneOfThese: ['Chưa có gì để so sánh trong thời gian này.', 'There is nothing to compare in this time.'],
   notKnown: ['Chưa ai thử ở đây trong thời gian này.', 'Nobody tried here in this time.'],
@@ -40,6 +41,10 @@ export const figures = {
   name: ['Tên', 'Name'],
   intervalShort: ['Khoảng tin cậy 95 %', '95 % interval'],
   course: ['Diễn biến theo ngày', 'Day by day'],
+  courseNote: [
+    'Ngày có ít hơn {n} lượt thử không được vẽ; bảng dưới đây có đủ.',
+    'Days with fewer than {n} runs are not drawn; the table below has all.',
+  ],
   asCsv: ['Tải bảng này (CSV)', 'Download this table (CSV)'],
   seeRuns: ['Xem các lượt chạy', 'See the runs'],
   seeFailures: ['Xem các lượt thất bại', 'See the failures'],

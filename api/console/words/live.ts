@@ -25,6 +25,22 @@ export const live = {
   callOff: ['Hủy lịch bảo trì', 'Call off'],
   noMaintenance: ['Không có lịch bảo trì nào sắp tới.', 'No maintenance is announced.'],
   until: ['{from} – {to}', '{from} – {to}'],
+  schedule: ['Lịch chạy, 6 giờ qua', 'The schedule, the last 6 hours'],
+  lateness: [
+    '{runs} lượt theo lịch; một nửa bắt đầu muộn nhất {median} sau giờ hẹn, 95 % muộn nhất {p95}.',
+    '{runs} journeys of the schedule; half began {median} after their time at the latest, 95 % {p95}.',
+  ],
+  noneBegun: ['Không lượt nào của lịch bắt đầu trong thời gian này.', 'No journey of the schedule began in this time.'],
+  noneMissed: ['Không lượt nào bị lỡ.', 'No slot was missed.'],
+  someMissed: ['{missed} lượt bị lỡ: không ai chạy.', '{missed} slots were missed: nobody tried.'],
+  byHalfHours: ['Từng nửa giờ', 'By half hours'],
+  slotsBegun: ['Lượt', 'Journeys'],
+  medianLate: ['Một nửa muộn nhất', 'Half at the latest'],
+  p95Late: ['95 % muộn nhất', '95 % at the latest'],
+  latenessLegend: [
+    'Cột: 95 % bắt đầu muộn nhất bấy nhiêu; phần đậm: một nửa. ✗: có lượt bị lỡ. Giờ Việt Nam.',
+    "Bars: how late 95 % began at most; dark: half of them. ✗: slots were missed. Viet Nam's time.",
+  ],
   startNow: ['Thử ngay một lượt', 'Try one journey now'],
   startNote: [
     'Chạy trước các lượt đang đợi. Kết quả được lưu kèm tên người yêu cầu và không tính vào bất kỳ số liệu nào: ai thử vì nghi ngờ thì không còn là đo ngẫu nhiên.',

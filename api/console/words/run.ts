@@ -25,5 +25,9 @@ export const run = {
   noTrace: ['Lượt này không lưu vết.', 'This run kept no trace.'],
   monitorFault: ['Lỗi của hệ thống giám sát', 'Fault of the monitor itself'],
   attempt: ['lần thử {n}', 'attempt {n}'],
+  fromTheFuture: [
+    'Lượt này ghi ngày {day}, sau giờ của thiết bị này: đồng hồ của máy đo hoặc của thiết bị này bị sai.',
+    "This run is dated {day}, later than this device's clock: the worker's clock or this one is wrong.",
+  ],
   notFound: ['Không có lượt chạy này.', 'There is no such run.'],
 } as const;

@@ -1,4 +1,5 @@
 /** Every word of the console, in both languages: one table, so that none can be there in one language only. */
+import { access } from './access.ts';
 import { beforeAfter } from './before-after.ts';
 import { failures } from './failures.ts';
 import { figures } from './figures.ts';
@@ -20,6 +21,7 @@ const all = {
   ...failures,
   ...services,
   ...live,
+  ...access,
   ...openData,
   ...overview,
   ...reports,

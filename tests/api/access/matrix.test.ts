@@ -57,6 +57,7 @@ const matrix: Readonly<
   'get /api/v1/causes': { row: forAll(200) },
   'get /api/v1/me': { row: forAll(200) },
   'get /api/v1/queue': { row: { ...ofNational, sre: 200 } },
+  'get /api/v1/lateness': { row: { ...ofNational, sre: 200 } },
   'get /api/v1/runs': { row: { ...lists, sre: 200, guest: 200 } },
   'get /api/v1/runs.csv': { row: { ...lists, sre: 200, guest: 200 } },
   'get /api/v1/events': { row: { ...lists, sre: 200, guest: 200 } },

@@ -82,10 +82,10 @@ test('another vendor sees neither the run nor its trace', { timeout: 180_000 }, 
   expect(await status('/api/v1/runs/own/trace')).toBe(404);
   expect(await status('/api/v1/runs/foreign/trace')).toBe(200);
   await page.goto(`${app.url}/`);
-  await page.locator('#runs tr[data-run=foreign]').waitFor();
+  await page.locator('.runs tbody tr[data-run=foreign]').waitFor();
   // Both are at its own portal; of the other vendor's there is none.
-  await page.locator('#runs tr[data-run=fault]').waitFor();
-  expect(await page.locator('#runs tr').count()).toBe(2);
+  await page.locator('.runs tbody tr[data-run=fault]').waitFor();
+  expect(await page.locator('.runs tbody tr').count()).toBe(2);
   await page.getByRole('button', { name: 'Đăng xuất' }).click();
   await page.getByRole('link', { name: 'Đăng nhập', exact: true }).waitFor();
   expect(await status('/api/v1/runs/foreign/trace')).toBe(401);

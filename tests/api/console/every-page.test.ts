@@ -24,6 +24,8 @@ beforeAll(async () => {
   app = await startGuardedApp();
   await copyFile(stored, join(app.artifactFolder, 'own', 'signals.json'));
   await keepPortals(app.database, testPortals);
+  // A worker whose clock is wrong: from the year to come.
+  await app.recorder.record('from-the-future', { record: runRecord({ runId: 'from-the-future', startedAt: '2027-11-21T02:00:00.000Z' }) }); // prettier-ignore
   for (let at = 0; at < 40; at += 1) {
     const startedAt = new Date(Date.UTC(2026, 10, 19 + (at % 2), 20, at)).toISOString();
     await app.recorder.record(`ok-${at}`, { record: runRecord({ runId: `ok-${at}`, startedAt }) });
@@ -42,7 +44,7 @@ afterAll(async () => {
 /** All that is asked for has come, and nothing is being read any more. */
 async function settled(page: Page) {
   await page.locator('h1').waitFor({ state: 'attached' });
-  await expect.poll(() => page.locator('main').textContent()).not.toMatch(/Đang tải…|Loading…/);
+  await expect.poll(() => page.locator('main').textContent(), { timeout: 30_000 }).not.toMatch(/Đang tải…|Loading…/);
 }
 
 const words = (page: Page) => page.locator('main').innerText();
@@ -50,7 +52,7 @@ const asRole = (role: TestRole) => ({ token: app.tokens[role] });
 const keep = process.env.CONGDAN_SCREENSHOTS;
 
 describe.each(pages)('%s', { timeout: 120_000 }, (path) => {
-  test('is read out and seen by everybody: axe finds nothing serious, on a desk and a phone, dark, in both languages', async () => {
+  test('is read out and seen by everybody: axe finds nothing serious, on a desk and a phone, light and dark, in both languages', async () => {
     const { page, complaints } = await openPage(browser, app.url + path, asRole('national'));
     const found: string[] = [];
     const look = async (how: string) => {
@@ -73,6 +75,12 @@ describe.each(pages)('%s', { timeout: 120_000 }, (path) => {
     await page.getByRole('button', { name: 'English' }).click();
     await page.locator('html[lang=en]').waitFor();
     await look('phone-en');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await look('phone-dark-en');
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await look('desk-dark-en');
+    await page.emulateMedia({ colorScheme: 'light' });
+    await look('desk-en');
     expect(found).toEqual([]);
     expect(complaints).toEqual([]);
     await page.close();
@@ -92,22 +100,47 @@ describe.each(pages)('%s', { timeout: 120_000 }, (path) => {
 
 test.each(['anonymous', 'operator', 'vendor', 'sre', 'guest'] as const)(
   'every page says what is so to %s, and asks for nothing that he may not have',
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async (role) => {
-    const { page, complaints } = await openPage(browser, app.url, asRole(role));
-    for (const path of pages) {
-      complaints.length = 0;
-      await page.goto(app.url + path);
-      await settled(page);
-      expect([path, await page.locator('h1').textContent()]).not.toContain('');
-      expect(await words(page), path).not.toMatch(/NaN|undefined/);
-      // A run or an incident that is not his: he asked for it himself, by its address.
-      const own = path.endsWith('own') ? complaints.filter((one) => !/status of 40[134]/.test(one)) : complaints;
-      expect([path, ...own]).toEqual([path]);
+    for (const language of ['vi', 'en'] as const) {
+      const { page, complaints } = await openPage(browser, app.url, { ...asRole(role), language });
+      for (const path of pages) {
+        complaints.length = 0;
+        await page.goto(app.url + path);
+        await settled(page);
+        expect([path, await page.locator('h1').textContent()]).not.toContain('');
+        expect(await words(page), path).not.toMatch(/NaN|undefined/);
+        // A run or an incident that is not his: he asked for it himself, by its address.
+        const own = path.endsWith('own') ? complaints.filter((one) => !/status of 40[134]/.test(one)) : complaints;
+        expect([path, ...own]).toEqual([path]);
+      }
+      await page.close();
     }
-    await page.close();
   },
 );
+
+test('with one run only every page counts it and judges nothing by it', { timeout: 120_000 }, async () => {
+  const only = await startTestApp();
+  await only.recorder.record('only', { record: runRecord({ runId: 'only', startedAt: '2026-11-21T01:30:00.000Z' }) });
+  const { page, complaints } = await openPage(browser, only.url);
+  for (const path of pages.filter((one) => !one.endsWith('own'))) {
+    await page.goto(only.url + path);
+    await settled(page);
+    expect(await words(page), path).not.toMatch(/NaN|undefined|Infinity/);
+  }
+  await page.goto(`${only.url}/comparison?by=portal`);
+  // One of one is between 20.7 and 100 %: no rank.
+  await page.locator('tr[data-key=dvc-48]').waitFor();
+  expect(await page.locator('tr[data-key=dvc-48]').innerText()).toMatch(
+    /–[^]*100%[^]*chưa đủ lượt thử[^]*20,7% – 100%/,
+  );
+  await page.goto(`${only.url}/grades`);
+  await page.getByText('chưa đủ lượt thử để xếp loại').first().waitFor();
+  expect(complaints).toEqual([]);
+  await page.close();
+  await only.close();
+  await removeFolder(only.folder);
+});
 
 describe('what people do', { timeout: 120_000 }, () => {
   test('a run shows the way step by step, the probes, and takes a dispute that the centre accepts', async () => {
@@ -159,11 +192,56 @@ describe('what people do', { timeout: 120_000 }, () => {
     await vendor.page.close();
   });
 
+  test('the centre gives out a token, shown once, and revokes it; nobody else may', async () => {
+    const { page, complaints } = await openPage(browser, `${app.url}/tokens`, asRole('national'));
+    await page.getByLabel('Ai dùng').fill('<b>Bảng</b> VNPT');
+    await page.locator('[name=grant]').selectOption('vendor:vnpt');
+    await page.getByRole('button', { name: 'Cấp mã' }).click();
+    const secret = await page.locator('.secret code').innerText();
+    const asked = () => fetch(`${app.url}/api/v1/runs`, { headers: { authorization: `Bearer ${secret}` } });
+    expect((await asked()).status).toBe(200);
+    const row = page.locator('tr', { hasText: '<b>Bảng</b> VNPT' });
+    expect(await row.innerText()).toMatch(/nhà cung cấp: vnpt[^]*read-runs/);
+    page.on('dialog', (question) => void question.accept());
+    await row.getByRole('button', { name: /Thu hồi/ }).click();
+    await row.getByText(/đã thu hồi/).waitFor();
+    expect((await asked()).status).toBe(401);
+    expect(complaints).toEqual([]);
+    await page.close();
+    const vendor = await openPage(browser, `${app.url}/tokens`, asRole('vendor'));
+    await vendor.page.getByText('Chỉ trung tâm quốc gia cấp và thu hồi mã truy cập.').waitFor();
+    expect([await vendor.page.locator('form').count(), ...vendor.complaints]).toEqual([0]);
+    await vendor.page.close();
+  });
+
+  test('a run from the future is said to be one', async () => {
+    const { page } = await openPage(browser, `${app.url}/runs/from-the-future`, asRole('national'));
+    await page.getByText(/Lượt này ghi ngày 21\/11\/2027, sau giờ của thiết bị này/).waitFor();
+    await page.close();
+  });
+
+  test('runs are narrowed to days of Viet Nam, and tables sorted, by the address', async () => {
+    const { page } = await openPage(browser, `${app.url}/runs`, asRole('national'));
+    await page.getByLabel('Từ ngày').fill('2026-11-20');
+    await page.getByLabel('Đến ngày').fill('2026-11-20');
+    // 20:00 UTC of the 19th is 03:00 of the 20th in Viet Nam.
+    await expect.poll(() => page.locator('.runs tbody tr').count(), { timeout: 20_000 }).toBe(20);
+    expect(new URL(page.url()).search).toBe('?from=2026-11-20&to=2026-11-20');
+    await page.goto(`${app.url}/comparison?by=portal&sort=-name`);
+    await page.locator('th[aria-sort=descending]').waitFor();
+    const names = await page.locator('tbody th').allInnerTexts();
+    expect(names).toEqual(names.toSorted((a, b) => b.localeCompare(a, 'vi')));
+    await page.getByRole('button', { name: 'Tên' }).click();
+    await page.locator('th[aria-sort=ascending]').waitFor();
+    expect(new URL(page.url()).searchParams.get('sort')).toBe('name');
+    await page.close();
+  });
+
   test('an incident leads to the failures that it explains', async () => {
     const { page } = await openPage(browser, app.url, asRole('national'));
     await page.locator('.incidents a').first().click();
     await page.getByRole('heading', { name: 'Các lượt thất bại mà sự cố này giải thích' }).waitFor();
-    await page.locator('#runs a').first().click();
+    await page.locator('.runs tbody a').first().click();
     await page.getByRole('heading', { name: 'Chẩn đoán' }).waitFor();
     await page.close();
   });

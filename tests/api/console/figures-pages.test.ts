@@ -78,8 +78,8 @@ test('matrix: every service in every province; a cell leads to its runs', { time
   const cell = page.getByRole('link', { name: /khai sinh, Hà Nội: 33,3%/i });
   expect(await cell.innerText()).toBe('33');
   await cell.click();
-  await page.locator('#runs tr').nth(39).waitFor();
-  expect(await page.locator('#runs tr').count()).toBe(40);
+  await page.locator('.runs tbody tr').nth(39).waitFor();
+  expect(await page.locator('.runs tbody tr').count()).toBe(40);
   expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(
     '/runs?service=birth-registration&province=01',
   );

@@ -85,11 +85,11 @@ describe('overview', { timeout: 60_000 }, () => {
     expect(await row.innerText()).toMatch(
       /Cổng dịch vụ công thành phố Đà Nẵng\s+thất bại\s+lỗi thanh toán trực tuyến\s+thanh toán\s+1 phút 32 giây/,
     );
-    expect(await page.locator('#runs tr').count()).toBe(40);
+    expect(await page.locator('.runs tbody tr').count()).toBe(40);
     await page.getByRole('button', { name: 'Xem thêm' }).click();
-    await expect.poll(() => page.locator('#runs tr').count()).toBe(47);
+    await expect.poll(() => page.locator('.runs tbody tr').count()).toBe(47);
     await page.getByRole('combobox', { name: 'Nguyên nhân' }).selectOption('payment');
-    await expect.poll(() => page.locator('#runs tr').count()).toBe(1);
+    await expect.poll(() => page.locator('.runs tbody tr').count()).toBe(1);
     expect(complaints).toEqual([]);
     await page.close();
   });
@@ -107,7 +107,7 @@ describe('overview', { timeout: 60_000 }, () => {
     await app.recorder.record(runId, {
       record: runRecord({ runId, service: 'passport', startedAt: '2026-11-21T01:59:00.000Z' }),
     });
-    await page.locator(`#runs tr:first-child[data-run="${runId}"]`).waitFor();
+    await page.locator(`.runs tbody tr:first-child[data-run="${runId}"]`).waitFor();
     await page.getByText('Lúc này không có lượt nào đang chạy.').waitFor();
     expect(complaints).toEqual([]);
     await page.close();
@@ -115,14 +115,14 @@ describe('overview', { timeout: 60_000 }, () => {
 
   test('lists what the address asks for, as links from alerts and dashboards do', async () => {
     const { page } = await open('/?outcome=failed&cause=payment&portal=nowhere');
-    await expect.poll(() => page.locator('#runs tr').count()).toBe(1);
-    expect(await page.locator('#runs tr').getAttribute('data-run')).toBe('failed-3');
+    await expect.poll(() => page.locator('.runs tbody tr').count()).toBe(1);
+    expect(await page.locator('.runs tbody tr').getAttribute('data-run')).toBe('failed-3');
     await page.close();
   });
 
   test('fits a phone without scrolling sideways, and speaks English on demand', async () => {
     const { page } = await open('/', { width: 390 });
-    await page.locator('#runs tr').first().waitFor();
+    await page.locator('.runs tbody tr').first().waitFor();
     await picture(page, 'overview-390');
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
     await page.getByRole('button', { name: 'English' }).click();

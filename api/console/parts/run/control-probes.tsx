@@ -1,7 +1,10 @@
 /** How the hosts involved and neutral ones answered plain probes when the run failed. */
 import type { Signal, SignalOf } from '../../../../diagnosis/signals.ts';
 import { count, inWords, say } from '../../speech.ts';
+import { ScrollTable } from '../scroll-table.tsx';
 import { Section } from '../section.tsx';
+
+const heads = (['host', 'role', 'way', 'answer'] as const).map((id) => ({ id, content: say(id) }));
 
 export function ControlProbes({ signals }: { readonly signals: readonly Signal[] }) {
   const probes = signals.filter((signal) => signal.kind === 'control-probe');
@@ -12,34 +15,21 @@ export function ControlProbes({ signals }: { readonly signals: readonly Signal[]
   );
   return (
     <Section title={say('probes')}>
-      <div className="scroll" tabIndex={0} role="region" aria-label={say('probes')}>
-        <table>
-          <thead>
-            <tr>
-              {(['host', 'role', 'way', 'answer'] as const).map((head) => (
-                <th key={head} scope="col">
-                  {say(head)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {[...alike].map(([words, [probe, ...more]]) => (
-              <tr key={words}>
-                <th scope="row">{probe!.host}</th>
-                <td>{inWords(probe!.role)}</td>
-                <td>
-                  {inWords(probe!.via ?? 'direct')} · {probe!.resolver}
-                </td>
-                <td>
-                  {sayAnswer(probe!)}
-                  {more.length > 0 && <span className="quiet"> × {count(more.length + 1)}</span>}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ScrollTable label={say('probes')} heads={heads}>
+        {[...alike].map(([words, [probe, ...more]]) => (
+          <tr key={words}>
+            <th scope="row">{probe!.host}</th>
+            <td>{inWords(probe!.role)}</td>
+            <td>
+              {inWords(probe!.via ?? 'direct')} · {probe!.resolver}
+            </td>
+            <td>
+              {sayAnswer(probe!)}
+              {more.length > 0 && <span className="quiet"> × {count(more.length + 1)}</span>}
+            </td>
+          </tr>
+        ))}
+      </ScrollTable>
     </Section>
   );
 }
