@@ -55,9 +55,26 @@ export function bestLikeness(seen: string, known: readonly string[]): number {
   return best;
 }
 
+/** Texts of pages are looked through for many phrases, one after the other. */
+const longTexts = new Map<string, string>();
+const longText = 300;
+const mostLongTexts = 16;
+
+/** Without marks and case, remembered. */
+export function plain(text: string): string {
+  if (text.length < longText) return wording(text).folded;
+  const known = longTexts.get(text);
+  if (known !== undefined) return known;
+  const [oldest] = longTexts.keys();
+  if (longTexts.size >= mostLongTexts && oldest !== undefined) longTexts.delete(oldest);
+  const made = folded(text);
+  longTexts.set(text, made);
+  return made;
+}
+
 /** Whether a known phrase stands anywhere in a longer text, marks and case aside. */
 export function mentions(text: string, phrases: readonly string[]): string | null {
-  const plain = ` ${folded(text)} `;
-  for (const phrase of phrases) if (plain.includes(` ${folded(phrase)} `)) return phrase;
+  const said = ` ${plain(text)} `;
+  for (const phrase of phrases) if (said.includes(` ${plain(phrase)} `)) return phrase;
   return null;
 }

@@ -1,6 +1,6 @@
 /** Which of the questions that may be asked here a control asks, by its words and by the headings above it. */
 import { folded } from './fold.ts';
-import { bestLikeness } from './likeness.ts';
+import { bestLikeness, plain } from './likeness.ts';
 import { subjectWordings, type Question } from './question.ts';
 import type { Control } from './reading.ts';
 import { saysWhat } from './says-what.ts';
@@ -73,11 +73,11 @@ export function labelOf(control: Control): string {
 
 /** Length of the longest wording of a subject that stands in the text, in characters: the more specific one wins. */
 function subjectMention(text: string, subject: SubjectId): number {
-  const plain = ` ${folded(text)} `;
+  const said = ` ${plain(text)} `;
   let longest = 0;
   for (const wording of subjectWordings(subject)) {
-    const words = folded(wording);
-    if (words.length > longest && plain.includes(` ${words} `)) longest = words.length;
+    const words = plain(wording);
+    if (words.length > longest && said.includes(` ${words} `)) longest = words.length;
   }
   return longest;
 }
@@ -99,10 +99,28 @@ function subjectScores(control: Control, candidates: ReadonlySet<SubjectId>): Re
   return scores;
 }
 
+/** What was made of a field's words before: a screen is read again after every answer. */
+const matched = new WeakMap<readonly Question[], Map<string, FieldMatch | null>>();
+
 /** The question that a control asks, or null when no question is near enough. */
 export function matchField(control: Control, questions: readonly Question[]): FieldMatch | null {
   const labels = labelsOf(control);
   if (labels.length === 0) return null;
+  const known = matched.get(questions) ?? new Map<string, FieldMatch | null>();
+  matched.set(questions, known);
+  const words = JSON.stringify([labels, control.sections]);
+  const before = known.get(words);
+  if (before !== undefined) return before;
+  const match = matchWords(control, labels, questions);
+  known.set(words, match);
+  return match;
+}
+
+function matchWords(
+  control: Control,
+  labels: ReturnType<typeof labelsOf>,
+  questions: readonly Question[],
+): FieldMatch | null {
   const near = questionsNear(labels, questions);
   // Only those who could be asked this are told apart: the heading "Cơ quan tiếp nhận" makes no birthday an agency's.
   const scores = subjectScores(control, new Set(near.flatMap(({ question }) => question.subject ?? [])));
