@@ -76,9 +76,7 @@ export function lookAround({ first, tell }: LookAround): Legs {
     [
       'form',
       seeing(async (citizen) => {
-        await findService(citizen);
-        const page = citizen.last;
-        if (!page) return;
+        const page = await findService(citizen);
         const apply = findAction(page, { wanted: ['apply'], frame: citizen.frame, extra: citizen.extra });
         await see(citizen, 'service', page, [
           {

@@ -63,7 +63,8 @@ interface Way {
   menuOpened: boolean;
 }
 
-export async function pursue(citizen: Citizen, goal: Goal): Promise<PageReading> {
+/** @param from what is before his eyes, where he has just looked */
+export async function pursue(citizen: Citizen, goal: Goal, from: PageReading | null = null): Promise<PageReading> {
   const way: Way = {
     memory: newScreen(),
     tried: new Set(),
@@ -77,7 +78,7 @@ export async function pursue(citizen: Citizen, goal: Goal): Promise<PageReading>
     menuOpened: false,
   };
   const startedAt = Date.now();
-  let seen = await look(citizen);
+  let seen = from ?? (await look(citizen));
   for (let turns = 0; turns < mostTurns; turns += way.idleSince === null ? 1 : 0) {
     if (goal.reached(seen)) return seen;
     const refusal = goal.refused?.(seen);

@@ -84,23 +84,26 @@ export function isServicePage(citizen: Citizen, seen: PageReading): boolean {
   return named && findAction(seen, { wanted: ['apply'], frame: citizen.frame, extra: citizen.extra }) !== null;
 }
 
-export async function findService(citizen: Citizen): Promise<void> {
+/** Returns the page that the service was found at. */
+export async function findService(citizen: Citizen): Promise<PageReading> {
   const { portal, service } = citizen.task;
   const address = portal.services[service.id]?.url;
   citizen.task.progress?.('form', `tìm "${service.name.vi}"`);
   if (address) {
     await citizen.sight.open(address, 'form', 'mở trang dịch vụ');
-    await look(citizen);
-    return;
+    return look(citizen);
   }
   const tried = new Set<string>();
   let searched = false;
   let menuOpened = false;
   const openedSections = new Set<string>();
   const patientUntil = Date.now() + patienceMs;
+  // Where the way begins he has looked already.
+  let before = citizen.last;
   for (let turn = 0; turn < 8; turn += 1) {
-    const seen = await clearTheWay(citizen, await look(citizen));
-    if (turn > 0 && isServicePage(citizen, seen)) return;
+    const seen = await clearTheWay(citizen, before ?? (await look(citizen)));
+    before = null;
+    if (turn > 0 && isServicePage(citizen, seen)) return seen;
     const startedAt = Date.now();
     const entry = entryOf(citizen, seen, tried);
     if (entry) {
@@ -115,11 +118,11 @@ export async function findService(citizen: Citizen): Promise<void> {
         startedAt,
       });
       const after = await look(citizen);
-      if (isServicePage(citizen, after)) return;
+      if (isServicePage(citizen, after)) return after;
       // A field of services may be called like one of them: "Lý lịch tư pháp" leads to "Cấp Phiếu lý lịch tư pháp".
       if ((entryOf(citizen, after, tried)?.score ?? 0) >= entry.score) continue;
       if (after.url !== seen.url || after.controls.some((control) => control.kind === 'text' && isAsked(control)))
-        return;
+        return after;
       continue;
     }
     if (!searched && (await search(citizen, seen))) {
@@ -154,7 +157,7 @@ export async function findService(citizen: Citizen): Promise<void> {
     await citizen.sight.settle();
     turn -= 1;
   }
-  giveUp(citizen, 'control-missing', 'tìm dịch vụ trên cổng', {
+  return giveUp(citizen, 'control-missing', 'tìm dịch vụ trên cổng', {
     subject: service.name.vi,
     answer: citizen.last?.headings.slice(0, 3).join(' · ') ?? null,
   });

@@ -35,34 +35,38 @@ const amountDue = ['Số tiền', 'Tổng số tiền', 'Mức phạt', 'Tổng 
 
 /** From wherever the citizen is to the page of the service, and into its form. */
 export async function form(citizen: Citizen): Promise<void> {
-  await findService(citizen);
+  const page = await findService(citizen);
   const { service, persona } = citizen.task;
-  const seen = await pursue(citizen, {
-    words: `nộp hồ sơ "${service.name.vi}"`,
-    questions: questionsOf(service, persona),
-    wanted: ['next', 'submit', 'confirm', 'apply', 'choose', 'search'],
-    reached: (page) => {
-      // A payment without a file ends its form where the amount is named and can be paid.
-      if (service.filing === 'payment' && offersPayment(citizen, page) && mentions(page.text, amountDue) !== null)
-        return true;
-      // Both: a stepper shows "Nộp hồ sơ thành công" as its last step from the beginning.
-      return saysSuccess(citizen, page) !== null && fileCodeOn(page) !== null;
+  const seen = await pursue(
+    citizen,
+    {
+      words: `nộp hồ sơ "${service.name.vi}"`,
+      questions: questionsOf(service, persona),
+      wanted: ['next', 'submit', 'confirm', 'apply', 'choose', 'search'],
+      reached: (page) => {
+        // A payment without a file ends its form where the amount is named and can be paid.
+        if (service.filing === 'payment' && offersPayment(citizen, page) && mentions(page.text, amountDue) !== null)
+          return true;
+        // Both: a stepper shows "Nộp hồ sơ thành công" as its last step from the beginning.
+        return saysSuccess(citizen, page) !== null && fileCodeOn(page) !== null;
+      },
+      deadEnd: (page) => {
+        const success = saysSuccess(citizen, page);
+        const signIn = findAction(page, { wanted: ['loginWithNationalId', 'login'], extra: citizen.extra });
+        if (signIn) return { reason: 'signed-out', answer: signIn.control.name };
+        // A stepper that ends in "Nộp hồ sơ thành công" stands beside a form that was not sent.
+        if (success === null || isForm(citizen, page)) return null;
+        citizen.leftTraces = true;
+        citizen.task.observe({ kind: 'post-condition', stage: 'form', what: 'file-code', holds: false, seen: success });
+        return { reason: 'not-found-later', answer: `${success}, không có mã hồ sơ` };
+      },
+      refused: (page) =>
+        mentions(page.text, texts.signedOut) === null
+          ? null
+          : { reason: 'signed-out', answer: mentions(page.text, texts.signedOut) ?? '' },
     },
-    deadEnd: (page) => {
-      const success = saysSuccess(citizen, page);
-      const signIn = findAction(page, { wanted: ['loginWithNationalId', 'login'], extra: citizen.extra });
-      if (signIn) return { reason: 'signed-out', answer: signIn.control.name };
-      // A stepper that ends in "Nộp hồ sơ thành công" stands beside a form that was not sent.
-      if (success === null || isForm(citizen, page)) return null;
-      citizen.leftTraces = true;
-      citizen.task.observe({ kind: 'post-condition', stage: 'form', what: 'file-code', holds: false, seen: success });
-      return { reason: 'not-found-later', answer: `${success}, không có mã hồ sơ` };
-    },
-    refused: (page) =>
-      mentions(page.text, texts.signedOut) === null
-        ? null
-        : { reason: 'signed-out', answer: mentions(page.text, texts.signedOut) ?? '' },
-  });
+    page,
+  );
   if (service.filing === 'payment') return;
   const success = saysSuccess(citizen, seen);
   citizen.leftTraces = true;

@@ -103,18 +103,22 @@ export async function login(citizen: Citizen): Promise<void> {
   const home = await openPortal(citizen);
   const { account } = citizen.task.secrets;
   const portalHost = new URL(citizen.task.portal.baseUrl).host;
-  const seen = await pursue(citizen, {
-    words: 'đăng nhập',
-    byFrame: true,
-    questions: account ? accountQuestions(account) : [],
-    wanted: ['loginWithNationalId', 'confirm', 'login', 'next', 'dismiss'],
-    reached: (page) => page.host === portalHost && (isGreeted(page) || isTakenIn(home, page)),
-    refused: (page) => {
-      const alert = page.alerts.find(
-        (text) => mentions(text, ['không chính xác', 'bị khóa', 'tạm khóa', 'không thành công', 'thất bại']) !== null,
-      );
-      return alert ? { reason: 'refused', answer: alert } : null;
+  const seen = await pursue(
+    citizen,
+    {
+      words: 'đăng nhập',
+      byFrame: true,
+      questions: account ? accountQuestions(account) : [],
+      wanted: ['loginWithNationalId', 'confirm', 'login', 'next', 'dismiss'],
+      reached: (page) => page.host === portalHost && (isGreeted(page) || isTakenIn(home, page)),
+      refused: (page) => {
+        const alert = page.alerts.find(
+          (text) => mentions(text, ['không chính xác', 'bị khóa', 'tạm khóa', 'không thành công', 'thất bại']) !== null,
+        );
+        return alert ? { reason: 'refused', answer: alert } : null;
+      },
     },
-  });
+    home,
+  );
   citizen.task.observe({ kind: 'post-condition', stage: 'login', what: 'signed-in', holds: true, seen: seen.url });
 }

@@ -108,54 +108,58 @@ export async function payment(citizen: Citizen): Promise<boolean> {
   const context = citizen.sight.page().context();
   context.on('request', onRequest);
   try {
-    const seen = await pursue(citizen, {
-      words: 'thanh toán phí, lệ phí',
-      questions: cardQuestions(secrets.card),
-      wanted: ['pay', 'next', 'confirm', 'submit'],
-      reached: (page) =>
-        page.host === portalHost &&
-        (code !== null || gatewayHost !== null) &&
-        mentions(page.text, [...(portal.wording.paid ?? []), ...texts.paid]) !== null,
-      refused: (page) => {
-        const no = mentions([...page.alerts, page.text].join('\n'), texts.unpaid);
-        if (page.host === portalHost) {
-          if (code === null || no === null) return null;
-          return { reason: code === '00' ? 'not-paid' : 'declined', answer: sentenceAround(page, no) };
-        }
-        const refusal = mentions([...page.alerts, page.text].join('\n'), [
-          'không đủ số dư',
-          'bị khóa',
-          'chưa đăng ký',
-          'chưa được kích hoạt',
-          'hết hạn',
-          'bảo trì',
-          'vượt quá hạn mức',
-          'Sai chữ ký',
-          'Chữ ký không hợp lệ',
-          'Giao dịch không thành công',
-        ]);
-        return refusal === null ? null : { reason: 'declined', answer: sentenceAround(page, refusal) };
-      },
-      ownStep: async (page) => {
-        if (page.host !== portalHost && gatewayHost === null) {
-          gatewayHost = page.host;
-          gatewayVnd = amountOn(page.text);
-          if (gatewayVnd !== null && portalVnd !== null && gatewayVnd !== portalVnd) {
-            giveUp(citizen, 'amount-differs', 'thanh toán phí, lệ phí', {
-              subject: `${portalVnd} đ`,
-              answer: `${gatewayVnd} đ`,
-            });
+    const seen = await pursue(
+      citizen,
+      {
+        words: 'thanh toán phí, lệ phí',
+        questions: cardQuestions(secrets.card),
+        wanted: ['pay', 'next', 'confirm', 'submit'],
+        reached: (page) =>
+          page.host === portalHost &&
+          (code !== null || gatewayHost !== null) &&
+          mentions(page.text, [...(portal.wording.paid ?? []), ...texts.paid]) !== null,
+        refused: (page) => {
+          const no = mentions([...page.alerts, page.text].join('\n'), texts.unpaid);
+          if (page.host === portalHost) {
+            if (code === null || no === null) return null;
+            return { reason: code === '00' ? 'not-paid' : 'declined', answer: sentenceAround(page, no) };
           }
-        }
-        // With the one-time password typed, the next click moves the money.
-        if (
-          gatewayHost !== null &&
-          page.controls.some((control) => bestLikeness(control.placeholder || control.name, texts.otp) > 0.9)
-        )
-          citizen.leftTraces = true;
-        return chooseBank(citizen, page, secrets.card.bank, portalHost, tried);
+          const refusal = mentions([...page.alerts, page.text].join('\n'), [
+            'không đủ số dư',
+            'bị khóa',
+            'chưa đăng ký',
+            'chưa được kích hoạt',
+            'hết hạn',
+            'bảo trì',
+            'vượt quá hạn mức',
+            'Sai chữ ký',
+            'Chữ ký không hợp lệ',
+            'Giao dịch không thành công',
+          ]);
+          return refusal === null ? null : { reason: 'declined', answer: sentenceAround(page, refusal) };
+        },
+        ownStep: async (page) => {
+          if (page.host !== portalHost && gatewayHost === null) {
+            gatewayHost = page.host;
+            gatewayVnd = amountOn(page.text);
+            if (gatewayVnd !== null && portalVnd !== null && gatewayVnd !== portalVnd) {
+              giveUp(citizen, 'amount-differs', 'thanh toán phí, lệ phí', {
+                subject: `${portalVnd} đ`,
+                answer: `${gatewayVnd} đ`,
+              });
+            }
+          }
+          // With the one-time password typed, the next click moves the money.
+          if (
+            gatewayHost !== null &&
+            page.controls.some((control) => bestLikeness(control.placeholder || control.name, texts.otp) > 0.9)
+          )
+            citizen.leftTraces = true;
+          return chooseBank(citizen, page, secrets.card.bank, portalHost, tried);
+        },
       },
-    });
+      offer,
+    );
     citizen.fileCode ??= fileCodeOn(seen);
     citizen.leftTraces = true;
     // A page that says "paid" is no comfort to who was charged for it twice.
