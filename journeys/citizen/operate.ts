@@ -19,7 +19,7 @@ function actTime(sight: Sight): number {
 export async function click(sight: Sight, control: SeenControl, stage: Stage, words: string): Promise<void> {
   const window = sight.page();
   try {
-    if (await clickNow(sight, control, actTime(sight))) return;
+    if (await clickNow(sight, control, 'it', actTime(sight))) return;
     const element = await sight.element(control);
     // A slow page that the click leads to is waited for by looking, not by the click.
     await element.click({ timeout: actTime(sight), noWaitAfter: true });
@@ -31,8 +31,13 @@ export async function click(sight: Sight, control: SeenControl, stage: Stage, wo
 }
 
 /** Clicks where it surely meets its element. Returns whether there is such a place. */
-async function clickNow(sight: Sight, target: Pick<SeenControl, 'frame' | 'ref'>, mostMs: number): Promise<boolean> {
-  const point = await sight.clickPoint(target);
+async function clickNow(
+  sight: Sight,
+  target: Pick<SeenControl, 'frame' | 'ref'>,
+  meets: 'it' | 'anything',
+  mostMs: number,
+): Promise<boolean> {
+  const point = await sight.clickPoint(target, meets);
   if (!point) return false;
   const answered = new AbortController();
   const click = sight.page().mouse.click(point.x, point.y);
@@ -54,6 +59,7 @@ async function clickNow(sight: Sight, target: Pick<SeenControl, 'frame' | 'ref'>
  */
 export async function clickAt(sight: Sight, control: SeenControl, stage: Stage, words: string): Promise<void> {
   try {
+    if (await clickNow(sight, control, 'anything', actTime(sight))) return;
     const element = await sight.element(control);
     await element.click({ timeout: actTime(sight), noWaitAfter: true, force: true });
   } catch (error) {
@@ -145,7 +151,7 @@ export async function tick(sight: Sight, control: SeenControl, stage: Stage, wor
   const ref = await sight.inPage(frame, (reader, hidden) => reader.standIn(hidden), control.ref);
   const mostMs = Math.min(1_500, actTime(sight));
   try {
-    if (await clickNow(sight, { frame, ref }, mostMs)) return;
+    if (await clickNow(sight, { frame, ref }, 'it', mostMs)) return;
     const label = await sight.element({ frame, ref });
     await label.click({ timeout: mostMs, noWaitAfter: true });
   } catch {

@@ -103,8 +103,11 @@ export interface Reader {
    * special ones do not; ends early where one of them made the page go on.
    */
   write(answers: readonly (Written & { readonly ref: number })[]): Promise<boolean[]>;
-  /** Where a click meets the element, here and now, in its window, CSS pixels; null if it moves, is locked or covered. */
-  clickPoint(ref: number): Promise<{ x: number; y: number } | null>;
+  /**
+   * Where a click meets the element, here and now, in its window, CSS pixels; null if it moves, is locked or covered. `anything`: where
+   * it is drawn, whatever lies over it.
+   */
+  clickPoint(ref: number, meets: 'it' | 'anything'): Promise<{ x: number; y: number } | null>;
   /** What is clicked in the place of a box or radio that hides: its label, else what it stands in. */
   standIn(ref: number): number;
   /**
@@ -113,6 +116,8 @@ export interface Reader {
    * show its effect late. One that came since is the effect.
    */
   atRest(forMs: number, atMostMs: number, actedMsAgo: number): Promise<void>;
+  /** It has set out for another page: reading it is in vain. */
+  isLeaving(): boolean;
   /** Remembers what is visible now, so that `newTexts` can tell what an opened list added. */
   remember(): void;
   /**

@@ -42,8 +42,14 @@ export interface Sight {
   glance(): Promise<PageReading>;
   /** The element, to operate on; `writable`: only if it takes typing now. An obstacle (`no-progress`) when it is not there. */
   element(control: Pick<SeenControl, 'frame' | 'ref'>, use?: 'element' | 'writable'): Promise<ElementHandle>;
-  /** Where a click that is sent now surely meets the element; null: that has to be waited for, or it is not there. */
-  clickPoint(control: Pick<SeenControl, 'frame' | 'ref'>): Promise<{ readonly x: number; readonly y: number } | null>;
+  /**
+   * Where a click that is sent now surely meets the element, or what lies over it (`anything`); null: that has to be waited for,
+   * or it is not there.
+   */
+  clickPoint(
+    control: Pick<SeenControl, 'frame' | 'ref'>,
+    meets: 'it' | 'anything',
+  ): Promise<{ readonly x: number; readonly y: number } | null>;
   /** Runs in the page; `act` may use its two parameters and nothing around it. `given`: what JSON can hold. */
   inPage<T, G = number>(frame: Frame, act: (reader: Reader, given: G) => T, given?: G): Promise<Awaited<T>>;
   /** Whether this frame's host is known to belong to the portal: no other receives anything typed. */
@@ -248,8 +254,9 @@ export async function openSight(
         const page = front();
         const frames = page.frames();
         const read = resting
-          ? `reader.${atRest(Date.now() - actedAt)}.then(() => reader.readAsJson())`
+          ? `reader.${atRest(Date.now() - actedAt)}.then(() => (reader.isLeaving() ? '' : reader.readAsJson()))`
           : 'reader.readAsJson()';
+        let isLeaving = false;
         const readings = await Promise.all(
           frames.map(async (frame) => {
             // A frame without size is nothing to a reader, nor is one whose address did not open.
@@ -257,9 +264,11 @@ export async function openSight(
             const json = await inTime(
               frame.evaluate<string | null>(`((reader) => (${seen} ? ${read} : null))(globalThis.${readerName})`),
             );
-            return json === null ? null : { frame, reading: JSON.parse(json) as FrameReading };
+            if (json === '') isLeaving = true;
+            return json ? { frame, reading: JSON.parse(json) as FrameReading } : null;
           }),
         );
+        if (isLeaving) throw new Error('The page set out for another one while it was read.');
         // The form's frame is there only once the page around it has been parsed.
         if (resting && Date.now() < restless && page.frames().some((frame) => !frames.includes(frame))) {
           await quiet();
@@ -319,11 +328,11 @@ export async function openSight(
         });
       return element;
     },
-    async clickPoint({ frame, ref }) {
+    async clickPoint({ frame, ref }, meets) {
       // What lies over a frame, or how far it is scrolled out of its window, cannot be seen from within.
       if (frame !== front().mainFrame()) return null;
       check('thao tác trên trang');
-      return orNull(inPage(frame, (reader, given) => reader.clickPoint(given), ref));
+      return orNull(inPage(frame, (reader, given) => reader.clickPoint(given.ref, given.meets), { ref, meets }));
     },
     inPage,
     async open(url, inStage, words) {

@@ -5,8 +5,12 @@
 import { parentOf } from './elements.ts';
 import { isDrawn } from './visibility.ts';
 
-/** Middle of the element in its window, CSS pixels; null: it is locked, covered, moving, or cannot be brought into view. */
-export async function clickPoint(element: Element): Promise<{ x: number; y: number } | null> {
+/**
+ * Middle of the element in its window, CSS pixels; null: it is locked, covered, moving, or cannot be brought into view.
+ *
+ * @param meets `anything`: it may be covered, as the input that takes a drop-down's keys is by its frame
+ */
+export async function clickPoint(element: Element, meets: 'it' | 'anything'): Promise<{ x: number; y: number } | null> {
   if (!element.isConnected || !isDrawn(element)) return null;
   // A link that breaks over two lines has its middle between them.
   if (element.getClientRects().length !== 1) return null;
@@ -17,6 +21,7 @@ export async function clickPoint(element: Element): Promise<{ x: number; y: numb
   }
   const point = middleOf(element);
   const hit = hitAt(element, point.x, point.y);
+  if (meets === 'anything') return hit === null ? null : point;
   return hit !== null && element.contains(hit) ? point : null;
 }
 

@@ -10,6 +10,7 @@ import { everyElement, parentOf } from './elements.ts';
 import { isErrorColour, isInMessage, watchMessages } from './messages.ts';
 import { isHeading } from './sections.ts';
 import { clickPoint } from './click-point.ts';
+import { watchDeparture } from './departure.ts';
 import { isDrawn, spokenText, visibleText } from './visibility.ts';
 import { write } from './write.ts';
 
@@ -49,12 +50,7 @@ function createReader(): Reader {
   const register: Element[] = [];
   const numbers = new WeakMap<Element, number>();
   let remembered = new WeakMap<Element, string>();
-  /** When the page last set out for another one, by its own clock. */
-  let leftAt = Number.NEGATIVE_INFINITY;
-  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigate', (event) => {
-    const { destination, downloadRequest } = event as NavigateEvent;
-    if (!destination.sameDocument && downloadRequest === null) leftAt = performance.now();
-  });
+  const departure = watchDeparture();
   function add(element: Element): number {
     const known = numbers.get(element);
     if (known !== undefined) return known;
@@ -155,7 +151,7 @@ function createReader(): Reader {
         await nextTask();
         if ('place' in answer)
           for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => later(resolve, 0));
-        if (leftAt >= begun) break;
+        if (departure.isSince(begun)) break;
       }
       return took;
     },
@@ -165,9 +161,9 @@ function createReader(): Reader {
       const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
       return add(label ?? element.parentElement ?? element);
     },
-    async clickPoint(ref) {
+    async clickPoint(ref, meets) {
       const element = register[ref];
-      return element ? clickPoint(element) : null;
+      return element ? clickPoint(element, meets) : null;
     },
     async atRest(forMs, atMostMs, actedMsAgo) {
       const since = performance.now();
@@ -178,9 +174,12 @@ function createReader(): Reader {
         const left = forMs - (fromNow ? Math.min(stillMs, performance.now() - since) : stillMs);
         return left <= 0 && (isBlank() || isOpening()) ? parsingMs : left;
       };
-      for (let left = remaining(); left > 0 && performance.now() - since < atMostMs; left = remaining())
-        await new Promise((resolve) => later(resolve, left));
+      for (let left = remaining(); left > 0 && performance.now() - since < atMostMs; left = remaining()) {
+        if (departure.isUnderway()) return;
+        await Promise.race([new Promise((resolve) => later(resolve, left)), departure.begun()]);
+      }
     },
+    isLeaving: () => departure.isUnderway(),
     remember() {
       remembered = new WeakMap();
       for (const element of everyElement(document)) if (isDrawn(element)) remembered.set(element, ownText(element));

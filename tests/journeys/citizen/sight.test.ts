@@ -80,6 +80,18 @@ test('the effect of an act is waited for, though nothing of it is on its way yet
   expect((await sight.read()).text).toContain('Sau');
 });
 
+test('a page that has set out for another one is not read any more; one that only hands out a file is', async () => {
+  const sight = await browser.sight(
+    `<h1>Trước</h1><button onclick="location.href = '/sau'">Tiếp tục</button><a href="data:text/plain,a" download>Tải mẫu</a>`,
+    { '/sau': '<h1>Sau</h1>' },
+  );
+  const [next, file] = (await sight.read()).controls as [SeenControl, SeenControl];
+  await click(sight, file, 'form', 'bấm "Tải mẫu"');
+  expect((await sight.read()).headings).toEqual(['Trước']);
+  await click(sight, next, 'form', 'bấm "Tiếp tục"');
+  expect((await sight.read()).headings).toEqual(['Sau']);
+});
+
 test('a window in which nothing stands yet is not read: a script will draw it', async () => {
   const sight = await browser.sight(
     `<div></div><script>setTimeout(() => (document.querySelector('div').textContent = 'Trang chủ'), 200)</script>`,

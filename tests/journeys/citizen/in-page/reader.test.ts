@@ -421,7 +421,7 @@ describe('a click that needs no waiting', () => {
     await controlsOf(body);
     return withReader(page, async (reader) => {
       const button = reader.read().controls.findLast(({ kind }) => kind === 'button');
-      return button !== undefined && (await reader.clickPoint(button.ref)) !== null;
+      return button !== undefined && (await reader.clickPoint(button.ref, 'it')) !== null;
     });
   }
   test('a button in plain sight, with what is drawn in it', async () => {
