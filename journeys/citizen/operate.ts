@@ -109,6 +109,7 @@ export async function typeText(
   words: string,
 ): Promise<void> {
   refuseStrangers(sight, control, stage, words);
+  if (!byKeys && (await writeAtOnce(sight, [{ control, written: { text } }], stage, words))[0] === true) return;
   const element = await sight.element(control, 'writable');
   try {
     if (!byKeys) return await element.fill(text, { timeout: actTime(sight) });

@@ -89,6 +89,13 @@ export interface FrameReading {
 /** What is written into a field, or the place of what is chosen from a native list. */
 export type Written = { readonly text: string } | { readonly place: number };
 
+/** A point of a window, CSS pixels, and which of the frames of the window around it this one is; -1: it is the outermost. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+  readonly place: number;
+}
+
 /** The in-page reader's own interface, under one name in the page's global scope. */
 export interface Reader {
   read(): FrameReading;
@@ -107,7 +114,9 @@ export interface Reader {
    * Where a click meets the element, here and now, in its window, CSS pixels; null if it moves, is locked or covered. `anything`: where
    * it is drawn, whatever lies over it.
    */
-  clickPoint(ref: number, meets: 'it' | 'anything'): Promise<{ x: number; y: number } | null>;
+  clickPoint(ref: number, meets: 'it' | 'anything'): Promise<Point | null>;
+  /** A point of one of this window's frames as a point of this window; null: something lies over the frame there. */
+  pointThroughFrame(point: Point): Promise<Point | null>;
   /** What is clicked in the place of a box or radio that hides: its label, else what it stands in. */
   standIn(ref: number): number;
   /**

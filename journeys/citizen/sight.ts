@@ -329,10 +329,14 @@ export async function openSight(
       return element;
     },
     async clickPoint({ frame, ref }, meets) {
-      // What lies over a frame, or how far it is scrolled out of its window, cannot be seen from within.
-      if (frame !== front().mainFrame()) return null;
       check('thao tác trên trang');
-      return orNull(inPage(frame, (reader, given) => reader.clickPoint(given.ref, given.meets), { ref, meets }));
+      let point = await orNull(
+        inPage(frame, (reader, given) => reader.clickPoint(given.ref, given.meets), { ref, meets }),
+      );
+      // What lies over a frame, or how far it is scrolled out of its window, cannot be seen from within.
+      for (let around = frame.parentFrame(); point && around; around = around.parentFrame())
+        point = await orNull(inPage(around, (reader, within) => reader.pointThroughFrame(within), point));
+      return point;
     },
     inPage,
     async open(url, inStage, words) {

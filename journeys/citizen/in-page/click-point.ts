@@ -25,6 +25,43 @@ export async function clickPoint(element: Element, meets: 'it' | 'anything'): Pr
   return hit !== null && element.contains(hit) ? point : null;
 }
 
+/**
+ * The same point in the window around this one's frame, which may be another origin's: nothing of it can be seen from within.
+ *
+ * @param place of the frame among those of this window
+ */
+export async function pointThroughFrame(place: number, point: { x: number; y: number }): Promise<typeof point | null> {
+  const content = window[place];
+  const frame = [...document.querySelectorAll('iframe')].find(({ contentWindow }) => contentWindow === content);
+  // One that is drawn larger or smaller than it is shows its points elsewhere.
+  if (!content || !frame || Math.abs(frame.getBoundingClientRect().width - frame.offsetWidth) > 1) return null;
+  const { paddingLeft, paddingTop } = getComputedStyle(frame);
+  const around = (): typeof point => {
+    const box = frame.getBoundingClientRect();
+    return {
+      x: box.x + frame.clientLeft + parseFloat(paddingLeft) + point.x,
+      y: box.y + frame.clientTop + parseFloat(paddingTop) + point.y,
+    };
+  };
+  const { x, y } = around();
+  if (!isInView({ x, y })) {
+    scrollBy({
+      left: x < 0 || x >= innerWidth ? x - innerWidth / 2 : 0,
+      top: y - innerHeight / 2,
+      behavior: 'instant',
+    });
+    await nextFrame();
+  }
+  const there = around();
+  return hitAt(frame, there.x, there.y) === frame && !isInertOrMoving(frame) ? there : null;
+}
+
+/** Place of this window's frame among those of the window around it. */
+export function placeInParent(): number {
+  for (let place = 0; place < window.parent.length; place += 1) if (window.parent[place] === window) return place;
+  return -1;
+}
+
 function middleOf(element: Element): { x: number; y: number } {
   const { x, y, width, height } = element.getBoundingClientRect();
   return { x: x + width / 2, y: y + height / 2 };

@@ -9,7 +9,7 @@ import { readControls } from './controls.ts';
 import { everyElement, parentOf } from './elements.ts';
 import { isErrorColour, isInMessage, watchMessages } from './messages.ts';
 import { isHeading } from './sections.ts';
-import { clickPoint } from './click-point.ts';
+import { clickPoint, placeInParent, pointThroughFrame } from './click-point.ts';
 import { watchDeparture } from './departure.ts';
 import { isDrawn, spokenText, visibleText } from './visibility.ts';
 import { write } from './write.ts';
@@ -163,7 +163,12 @@ function createReader(): Reader {
     },
     async clickPoint(ref, meets) {
       const element = register[ref];
-      return element ? clickPoint(element, meets) : null;
+      const point = element ? await clickPoint(element, meets) : null;
+      return point && { ...point, place: placeInParent() };
+    },
+    async pointThroughFrame({ place, ...point }) {
+      const around = await pointThroughFrame(place, point);
+      return around && { ...around, place: placeInParent() };
     },
     async atRest(forMs, atMostMs, actedMsAgo) {
       const since = performance.now();

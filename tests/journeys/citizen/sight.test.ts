@@ -28,6 +28,24 @@ test('a form in a frame is read with the page around it and operated in its fram
   expect(await send.frame.evaluate('document.title')).toBe('1');
 });
 
+test('a button in a frame of another origin is clicked where it is drawn, once it is scrolled to; not through what covers it', async () => {
+  const sight = await browser.sight(
+    `<div style="height:1500px"></div><iframe src="https://to-khai.test/" width="600" height="900" style="border:9px solid;padding:7px"></iframe>
+     <div style="position:fixed;inset:0;display:none">Đang tải</div>`,
+  );
+  const frame = `<div style="height:700px"></div><button onclick="document.title = 'Đã gửi'">Gửi</button>`;
+  await sight
+    .page()
+    .route('https://to-khai.test/', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: frame }));
+  await sight.page().reload();
+  const [send] = (await sight.read()).controls as [SeenControl];
+  expect(await sight.clickPoint(send, 'it')).not.toBeNull();
+  await click(sight, send, 'form', 'bấm "Gửi"');
+  expect(await send.frame.evaluate('document.title')).toBe('Đã gửi');
+  await sight.page().evaluate(`document.querySelector('[style*=fixed]').style.display = 'block'`);
+  expect(await sight.clickPoint(send, 'it')).toBeNull();
+});
+
 test('the window that opened last is in front, until it closes', async () => {
   const sight = await browser.sight('<h1>Cổng</h1><button onclick="window.open(\'/cua-so\')">Mở</button>', {
     '/cua-so': '<h1>Cửa sổ</h1><button onclick="window.close()">Đóng</button>',
