@@ -77,6 +77,10 @@ const longestWaitMs = 120_000;
 
 /** Documents that follow each other under the reader's eyes: more are a page that reloads itself for ever. */
 const mostReadings = 200;
+/** Of one that stays, and throws what no page that goes away does: its own scripts stand in the reader's way. */
+const mostThrown = 50;
+/** How a reading ends whose page went away under it. */
+const wentAway = /navigat|context was destroyed|Cannot find context|detached|set out for another/i;
 
 const awaited = new Set(['document', 'xhr', 'fetch', 'script', 'stylesheet']);
 
@@ -248,6 +252,7 @@ export async function openSight(
   /** Reads all frames, each as soon as it is at rest or, if not `resting`, at once. */
   async function readFrames(resting: boolean): Promise<PageReading> {
     const restless = Date.now() + restlessMs;
+    let thrown = 0;
     for (let attempt = 0; ; attempt += 1) {
       check('đọc trang');
       try {
@@ -256,7 +261,6 @@ export async function openSight(
         const read = resting
           ? `reader.${atRest(Date.now() - actedAt)}.then(() => (reader.isLeaving() ? '' : reader.readAsJson()))`
           : 'reader.readAsJson()';
-        let isLeaving = false;
         const readings = await Promise.all(
           frames.map(async (frame) => {
             // A frame without size is nothing to a reader, nor is one whose address did not open.
@@ -264,11 +268,10 @@ export async function openSight(
             const json = await inTime(
               frame.evaluate<string | null>(`((reader) => (${seen} ? ${read} : null))(globalThis.${readerName})`),
             );
-            if (json === '') isLeaving = true;
+            if (json === '') throw new Error('The page set out for another one while it was read.');
             return json ? { frame, reading: JSON.parse(json) as FrameReading } : null;
           }),
         );
-        if (isLeaving) throw new Error('The page set out for another one while it was read.');
         // The form's frame is there only once the page around it has been parsed.
         if (resting && Date.now() < restless && page.frames().some((frame) => !frames.includes(frame))) {
           await quiet();
@@ -280,10 +283,12 @@ export async function openSight(
           readings.filter((one) => one !== null),
         );
       } catch (error) {
+        if (!wentAway.test(firstLine(error))) thrown += 1;
         if (
           abort.aborted ||
           crashed.has(front()) ||
           attempt > mostReadings ||
+          thrown > mostThrown ||
           front().isClosed() ||
           error instanceof ObstacleMet
         ) {
