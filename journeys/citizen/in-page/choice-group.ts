@@ -1,9 +1,12 @@
 /** What holds radios and boxes together: the form's own key, and the question that they answer. */
 import { accessibleName, nearbyText } from './naming.ts';
+import { openListOf } from './open-list.ts';
 
 /** The form's own key of the group that a choice belongs to, '' where it has none. */
 export function groupKeyOf(element: Element): string {
   if (element instanceof HTMLInputElement && element.name) return element.name;
+  const list = openListOf(element);
+  if (list) return list.id || `list-${accessibleName(list)}`;
   for (let around = element.parentElement; around; around = around.parentElement) {
     if (around.role === 'radiogroup' || around.role === 'group' || around.tagName === 'FIELDSET')
       return around.id || `group-${accessibleName(around)}`;
@@ -13,6 +16,8 @@ export function groupKeyOf(element: Element): string {
 
 /** The question that the boxes of one group answer: name of the group, or the text before the smallest block with all of them. */
 export function questionOf(element: Element, groupKey: string): string {
+  const list = openListOf(element);
+  if (list) return accessibleName(list) || nearbyText(list);
   let holder: Element = element;
   let held = 0;
   for (let around = element.parentElement, level = 0; around && level < 8; around = around.parentElement, level += 1) {

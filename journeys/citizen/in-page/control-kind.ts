@@ -1,5 +1,6 @@
 /** What an element is for whoever operates it, by its tag, its role, or how it looks. */
 import type { ControlKind } from '../reading.ts';
+import { openListOf } from './open-list.ts';
 
 const clickRoles = new Set(['button', 'tab', 'menuitem', 'treeitem']);
 const inputKinds: Readonly<Record<string, ControlKind>> = {
@@ -30,6 +31,8 @@ export function kindOf(element: Element): ControlKind | null {
   if (role === 'combobox' || (element.ariaHasPopup === 'listbox' && role !== 'textbox')) return 'combobox';
   if (role === 'radio') return 'radio';
   if (role === 'checkbox' || role === 'switch') return 'checkbox';
+  const list = openListOf(element);
+  if (list) return list.ariaMultiSelectable === 'true' ? 'checkbox' : 'radio';
   if (asksToChoose(element) || opensList(element)) return 'combobox';
   if (element instanceof HTMLButtonElement || clickRoles.has(role)) return 'button';
   if (element instanceof HTMLAnchorElement && element.hasAttribute('href')) return 'link';

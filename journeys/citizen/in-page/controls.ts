@@ -5,6 +5,7 @@ import { everyElement } from './elements.ts';
 import { groupKeyOf, questionOf } from './choice-group.ts';
 import { kindOf } from './control-kind.ts';
 import { accessibleName, followingText, nearbyText, tableContext } from './naming.ts';
+import { openListOf } from './open-list.ts';
 import { sectionReader } from './sections.ts';
 import { innerLabel, shownValue, widgetAround } from './shown-value.ts';
 import { tappedChoices } from './tapped-choices.ts';
@@ -139,13 +140,13 @@ export function readControls(
       question: choices.has(kind) ? questionOf(element, groupKey) : (tapped?.question ?? ''),
       groupKey,
       value: widget.shown,
-      checked: field.checked ?? tapped?.chosen ?? element.ariaChecked === 'true',
+      checked: field.checked ?? tapped?.chosen ?? (element.ariaChecked ?? element.ariaSelected) === 'true',
       expanded: expandedOf(element),
       options:
         element instanceof HTMLSelectElement
           ? [...element.options].slice(0, 400).map((option) => option.text.trim())
           : [],
-      required: (field.required ?? false) || element.ariaRequired === 'true',
+      required: (field.required ?? false) || (openListOf(element) ?? element).ariaRequired === 'true',
       readOnly: field.readOnly ?? element.getAttribute('aria-readonly') === 'true',
       disabled: (field.disabled ?? false) || element.ariaDisabled === 'true',
       complaint,

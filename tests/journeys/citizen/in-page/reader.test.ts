@@ -148,6 +148,33 @@ describe('words to tap in the place of radios', () => {
   });
 });
 
+describe('a list of choices that is shown openly', () => {
+  const chips = (list = '', nu = 'false'): string =>
+    `<div>Giới tính (*)</div><div role="listbox" id="gt" ${list}><span><button role="option" aria-selected="false">Nam</button></span>
+     <span><button role="option" aria-selected="${nu}">Nữ</button></span></div>`;
+
+  test('is chosen from as from radios', async () => {
+    const controls = await controlsOf(`<main>${chips('aria-required="true"', 'true')}</main>`);
+    expect(
+      controls.map(({ kind, name, question, checked, required }) => [kind, name, question, checked, required]),
+    ).toEqual([
+      ['radio', 'Nam', 'Giới tính (*)', false, true],
+      ['radio', 'Nữ', 'Giới tính (*)', true, true],
+    ]);
+    expect(new Set(controls.map(({ groupKey }) => groupKey))).toEqual(new Set(['gt']));
+  });
+
+  test('takes several where it says so', async () => {
+    const controls = await controlsOf(`<main>${chips('aria-multiselectable="true"')}</main>`);
+    expect(controls.map(({ kind }) => kind)).toEqual(['checkbox', 'checkbox']);
+  });
+
+  test('is none where it floats over the page: a drop-down was opened', async () => {
+    const controls = await controlsOf(`<main><div style="position:absolute">${chips()}</div></main>`);
+    expect(controls.map(({ kind }) => kind)).toEqual(['button', 'button']);
+  });
+});
+
 describe('a list behind a button', () => {
   const list = '<ul role="listbox" hidden><li role="option">Kinh</li></ul>';
   test.each([
