@@ -7,8 +7,8 @@ export const gatewayAnswersError = {
   id: 'gateway-answers-error',
   cause: 'payment',
   detail: 'gateway-error',
-  needs: ['failingRequests', 'moneyFacts', 'softFailures'],
-  judge: ({ failingRequests, moneyFacts, softFailures }) => {
+  needs: ['failingRequests', 'moneyFacts', 'softFailures', 'pageAtFailure', 'complaintsAtFailure'],
+  judge: ({ failingRequests, moneyFacts, softFailures, pageAtFailure, complaintsAtFailure }) => {
     const failed = failingRequests
       .map(({ request }) => request)
       .findLast(({ role, status }) => role === 'payment' && (status ?? 0) >= 400 && status !== 504);
@@ -37,7 +37,16 @@ export const gatewayAnswersError = {
         ['system-error', 'maintenance', 'overload', 'connection-error', 'page-not-found'],
         ['payment'],
       ) ?? said(softFailures, ['payment-not-created'], ['portal']);
-    if (words === null) return null;
+    if (words === null) {
+      // "Website này chưa được phê duyệt": whatever the gateway's own page objects to, the citizen was stopped there.
+      const [objection] = pageAtFailure?.role === 'payment' ? complaintsAtFailure : [];
+      if (objection === undefined || pageAtFailure === null) return null;
+      const quote = objection.slice(0, 160);
+      return {
+        confidence: confidence.likely,
+        reasons: [{ en: `On ${pageAtFailure.host}: "${quote}".`, vi: `Tại ${pageAtFailure.host}: "${quote}".` }],
+      };
+    }
     return {
       confidence: confidence.likely,
       reasons: [
@@ -48,4 +57,4 @@ export const gatewayAnswersError = {
       ],
     };
   },
-} satisfies Rule<'failingRequests' | 'moneyFacts' | 'softFailures'>;
+} satisfies Rule<'failingRequests' | 'moneyFacts' | 'softFailures' | 'pageAtFailure' | 'complaintsAtFailure'>;

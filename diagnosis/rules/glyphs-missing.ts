@@ -1,7 +1,10 @@
 import { confidence, type Rule } from '../rule.ts';
 
-/** Replacement characters, empty boxes and private-use letters: what a missing font leaves of a text. */
-const unreadable = /[\uFFFD\u25A1\uE000-\uF8FF]/gu;
+/**
+ * What a missing font leaves of a text: replacement characters, empty boxes and private-use letters; and signs inside words, as in
+ * "C®NG D®CH V®", which is TCVN3 without its font.
+ */
+const unreadable = /[\uFFFD\u25A1\uE000-\uF8FF]|\p{L}[¡-¦¨-ª¬®¯´¶¸¹¿]|[¡-¦¨-ª¬®¯´¶¸¹¿]\p{L}/gu;
 const leastUnreadable = 5;
 
 /** The page is written for a font that this device lacks, and on the reference device it is readable. */

@@ -1,16 +1,25 @@
 import { confidence, type Rule } from '../rule.ts';
 
-/** The gateway took the money and said 00, and the portal still says unpaid: the gateway's call back was lost. */
+/**
+ * The gateway took the money and said 00, and the portal still says unpaid, or shows a page of its own that says nothing of the
+ * payment and leads no further: the gateway's call back was lost.
+ */
 export const paidYetUnpaid = {
   id: 'paid-yet-unpaid',
   cause: 'payment',
   detail: 'callback-lost',
-  needs: ['obstacle', 'moneyFacts'],
-  judge: ({ obstacle, moneyFacts }) => {
+  needs: ['obstacle', 'moneyFacts', 'pageAtFailure', 'failingRequests'],
+  judge: ({ obstacle, moneyFacts, pageAtFailure, failingRequests }) => {
     const paid =
       moneyFacts !== null &&
       (moneyFacts.answer?.group === 'paid' || (moneyFacts.answer === null && moneyFacts.moneyMoved));
-    const denied = obstacle?.reason === 'not-paid' || moneyFacts?.acknowledged === false;
+    const leftAlone =
+      paid &&
+      obstacle?.stage === 'payment' &&
+      obstacle.reason === 'control-missing' &&
+      pageAtFailure?.role === 'portal' &&
+      failingRequests.length === 0;
+    const denied = obstacle?.reason === 'not-paid' || moneyFacts?.acknowledged === false || leftAlone;
     if (!denied || (moneyFacts?.answer != null && !paid)) return null;
     if (!paid && obstacle?.reason !== 'not-paid') return null;
     const quote = obstacle?.answer ?? null;
@@ -28,4 +37,4 @@ export const paidYetUnpaid = {
       ],
     };
   },
-} satisfies Rule<'obstacle' | 'moneyFacts'>;
+} satisfies Rule<'obstacle' | 'moneyFacts' | 'pageAtFailure' | 'failingRequests'>;

@@ -5,7 +5,8 @@ const sentBack = 3;
 
 /**
  * More screens, or more of a careful citizen's time, than the budget; the journey gave up on the way. Abstains where the
- * form kept sending the citizen back: then its refusals are the matter.
+ * form kept sending the citizen back: then its refusals are the matter; and once the file is handed in: who came that far
+ * had the patience.
  */
 export const screensOverBudget = {
   id: 'screens-over-budget',
@@ -13,7 +14,7 @@ export const screensOverBudget = {
   detail: 'too-many-steps',
   needs: ['obstacle', 'effortSpent', 'failingRequests', 'refusals'],
   judge: ({ obstacle, effortSpent, failingRequests, refusals }) => {
-    if (refusals.times >= sentBack) return null;
+    if (refusals.times >= sentBack || obstacle?.stage === 'payment' || obstacle?.stage === 'tracking') return null;
     if (obstacle === null || effortSpent === null || failingRequests.length > 0) return null;
     if (obstacle.reason !== 'timeout' && obstacle.reason !== 'no-progress' && obstacle.reason !== 'control-missing')
       return null;

@@ -1,5 +1,6 @@
 import { complained, refusedByBrowser } from '../refused-by-browser.ts';
 import type { Rule } from '../rule.ts';
+import { said } from '../said.ts';
 
 const complaint = /QuotaExceededError|quota has been exceeded|exceeded the quota|storage is full|NS_ERROR_DOM_QUOTA/i;
 
@@ -8,9 +9,9 @@ export const storageRefuses = {
   id: 'storage-refuses',
   cause: 'device',
   detail: 'storage-full',
-  needs: ['scriptComplaints', 'citizenSetup', 'confirmationOutcomes'],
-  judge: ({ scriptComplaints, citizenSetup, confirmationOutcomes }) => {
-    const words = complained(scriptComplaints, complaint);
+  needs: ['scriptComplaints', 'softFailures', 'citizenSetup', 'confirmationOutcomes'],
+  judge: ({ scriptComplaints, softFailures, citizenSetup, confirmationOutcomes }) => {
+    const words = said(softFailures, ['storage-full'])?.quote ?? complained(scriptComplaints, complaint);
     if (words === undefined) return null;
     return refusedByBrowser(
       { citizenSetup, confirmationOutcomes },
@@ -20,4 +21,4 @@ export const storageRefuses = {
       },
     );
   },
-} satisfies Rule<'scriptComplaints' | 'citizenSetup' | 'confirmationOutcomes'>;
+} satisfies Rule<'scriptComplaints' | 'softFailures' | 'citizenSetup' | 'confirmationOutcomes'>;

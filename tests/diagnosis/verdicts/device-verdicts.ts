@@ -103,6 +103,13 @@ export const deviceVerdicts: readonly Row[] = [
     context: weakPhone,
   },
   {
+    rule: 'storage-refuses',
+    fires: [obstacle({ reason: 'no-progress' }), page({ alerts: ['Không đủ dung lượng lưu trữ trên thiết bị'] })],
+    decoy: [obstacle({ reason: 'refused' }), page({ alerts: ['Vượt quá dung lượng tối đa cho phép'] })],
+    decoyIs: 'refusal-names-no-field',
+    context: weakPhone,
+  },
+  {
     rule: 'file-format-refused',
     fires: [obstacle({ reason: 'refused' }), upload({ message: 'Vui lòng chọn định dạng ảnh JPG hoặc PNG!' }), page()],
     decoy: [obstacle({ reason: 'refused' }), upload({ accepted: true, fileType: 'image/jpeg' }), page()],
@@ -124,6 +131,19 @@ export const deviceVerdicts: readonly Row[] = [
     rule: 'glyphs-missing',
     fires: [obstacle(), request(), page({ text: 'H\uFFFD v\uFFFD t\uFFFDn \uFFFD\uFFFD' }), passedDevice],
     decoy: [obstacle(), request(), page(), passedDevice],
+    decoyIs: 'control-outside-screen',
+    context: weakPhone,
+  },
+  {
+    // TCVN3 without its font; "m²" and a brand's mark are no such signs.
+    rule: 'glyphs-missing',
+    fires: [obstacle(), request(), page({ text: 'C®NG D®CH V® CƯNG TR®C TUY®N' }), passedDevice],
+    decoy: [
+      obstacle(),
+      request(),
+      page({ text: 'VNPAY® · 100 m² đất, 50 m² nhà, 20 m² sân, 5 m² bếp, 8 m² kho' }),
+      passedDevice,
+    ],
     decoyIs: 'control-outside-screen',
     context: weakPhone,
   },

@@ -1,6 +1,16 @@
 import type { Row } from './row.ts';
 import { payStage, alert, passedNetwork } from './recurring-facts.ts';
-import { allAnswer, failedProbe, mobileNetwork, obstacle, page, payment, request, unanswered } from '../run-facts.ts';
+import {
+  allAnswer,
+  effort,
+  failedProbe,
+  mobileNetwork,
+  obstacle,
+  page,
+  payment,
+  request,
+  unanswered,
+} from '../run-facts.ts';
 
 const gateway = { role: 'payment', host: 'pay.example', url: 'https://pay.example/vpcpay.html', ...payStage } as const;
 
@@ -51,6 +61,36 @@ export const paymentVerdicts: readonly Row[] = [
     ],
     decoy: [obstacle({ ...payStage, reason: 'not-paid', answer: 'Chờ thanh toán' }), payment({ responseCode: '24' })],
     decoyIs: 'gateway-declines',
+  },
+  {
+    // The portal's own page says nothing of the payment and leads no further.
+    rule: 'paid-yet-unpaid',
+    fires: [
+      obstacle({ ...payStage, reason: 'control-missing' }),
+      payment({ responseCode: '00', moneyMoved: true }),
+      page(payStage),
+      effort({ screens: 19 }),
+    ],
+    decoy: [
+      obstacle({ ...payStage, reason: 'control-missing' }),
+      payment({ responseCode: '00', moneyMoved: true }),
+      page({ ...gateway, alerts: ['Hệ thống gặp sự cố'] }),
+    ],
+    decoyIs: 'gateway-answers-error',
+  },
+  {
+    // Whatever the gateway's own page objects to.
+    rule: 'gateway-answers-error',
+    fires: [
+      obstacle({ ...payStage, reason: 'control-missing' }),
+      payment(),
+      page({ ...gateway, validations: [{ text: 'Website này chưa được phê duyệt', field: null }] }),
+    ],
+    decoy: [
+      obstacle({ ...payStage, reason: 'fee-missing' }),
+      page({ ...payStage, validations: [{ text: 'Website này chưa được phê duyệt', field: null }] }),
+    ],
+    decoyIs: 'fee-without-way-to-pay',
   },
   {
     rule: 'amounts-differ',
