@@ -205,10 +205,17 @@ describe.concurrent('a form', () => {
         .insertAdjacentHTML('beforebegin', '${asked("Họ tên người thứ ' + n++ + '")}')`),
     ],
     ['of ten thousand questions', within(many(10_000, (n) => asked(`Mục ${n}`)))],
-    ['that asks one thing a thousand times', within(many(1_000, () => asked('Họ và tên')))],
   ])('%s', { timeout: patienceMs }, async (_, script) => {
     const record = await visit(script, 30);
     expectVerdict(record);
     expect(record).toMatchObject({ monitorFault: null, failedStage: 'form' });
+  });
+
+  test('that asks one thing a thousand times is filled in, or given up in time', { timeout: patienceMs }, async () => {
+    const record = await visit(within(many(1_000, () => asked('Họ và tên'))), 30);
+    expect(record.monitorFault).toBeNull();
+    // A quick machine writes a thousand answers in the stage's time, a busy one does not.
+    if (record.outcome === 'ok') expect(record.effort.keystrokes).toBeGreaterThan(1_000);
+    else expectVerdict(record);
   });
 });
