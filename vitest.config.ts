@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { FinalCount } from './tests/final-count.ts';
+import { isOfKilledBrowser } from './worker/of-killed-browser.ts';
 
 export default defineConfig({
   test: {
@@ -11,6 +12,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // As in the worker: the echo of a browser that a test killed is no error of the test.
+    onUnhandledError: (error) => !isOfKilledBrowser(error),
     reporters: ['default', new FinalCount()],
   },
 });

@@ -30,12 +30,17 @@ import {
   serveWorkerMetrics,
   showSetAside,
 } from './worker-metrics.ts';
+import { isOfKilledBrowser } from './of-killed-browser.ts';
 import { workerSettings, type WorkerSettings } from './worker-settings.ts';
 
 try {
   const settings = workerSettings(process.env);
   const log = createLog('congdan-worker', process.env).child({ worker: settings.workerId });
   const { concurrency, dataFolder, stopMs } = settings;
+  process.on('unhandledRejection', (error) => {
+    if (!isOfKilledBrowser(error)) throw error;
+    log.warn({ error: String(error) }, 'a killed browser left an unfinished trace');
+  });
   mkdirSync(dataFolder, { recursive: true });
   const scratch = scratchRoot(tmpdir());
   if (scratch.removed > 0)
