@@ -1,17 +1,8 @@
 /** Whole journeys at a small scripted portal: whatever it does, the citizen arrives or says within his time what stopped him. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser } from 'playwright-core';
-import { birthRegistration } from '../../journeys/catalogue/birth-registration.ts';
-import { bundleReadingScript } from '../../journeys/citizen/bundle-reading-script.ts';
-import type { JourneyReport } from '../../journeys/journey.ts';
-import type { Observation, Obstacle, Stage } from '../../journeys/observations.ts';
+import { describe, expect, test } from 'vitest';
+import type { Obstacle, Stage } from '../../journeys/observations.ts';
 import { makePersona } from '../../journeys/personas/make-persona.ts';
-import { portalProfileSchema, type PortalProfileInput } from '../../journeys/portals/profile.ts';
-import { travel } from '../../journeys/travel.ts';
-import { launchBrowser } from '../fixtures/launch-browser.ts';
+import { scriptedJourneys, type ScriptedJourney } from '../fixtures/scripted-journeys.ts';
 import {
   account,
   fileCode,
@@ -20,68 +11,11 @@ import {
   says,
   startScriptedPortal,
   type Script,
-  type ScriptedPortal,
 } from '../fixtures/scripted-portal.ts';
 
-let browser: Browser;
-let readingScript: string;
-let scratchFolder: string;
-beforeAll(async () => {
-  [browser, readingScript, scratchFolder] = await Promise.all([
-    launchBrowser(),
-    bundleReadingScript(),
-    mkdtemp(join(tmpdir(), 'congdan-travel-')),
-  ]);
-});
-afterAll(async () => {
-  await browser.close();
-  await rm(scratchFolder, { recursive: true });
-});
+const journey = scriptedJourneys();
 
-interface Journey {
-  readonly report: JourneyReport;
-  readonly told: readonly Observation[];
-  readonly portal: ScriptedPortal;
-}
-
-/** Dialogs are accepted, as the worker does. */
-async function journey(
-  script: Script = {},
-  profile: Partial<PortalProfileInput> = {},
-  abort?: AbortSignal,
-): Promise<Journey> {
-  const portal = await startScriptedPortal(script);
-  const context = await browser.newContext();
-  context.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
-  const told: Observation[] = [];
-  try {
-    const report = await travel({
-      page: await context.newPage(),
-      service: birthRegistration,
-      portal: portalProfileSchema.parse({
-        id: 'kich-ban',
-        name: 'Cổng theo kịch bản',
-        baseUrl: portal.url,
-        agreement: 'agreed',
-        sandbox: true,
-        budget: { stageSeconds: { login: 20, form: 25, payment: 10, tracking: 20 } },
-        ...profile,
-      }),
-      persona: makePersona(3),
-      secrets: { account, card: { bank: 'NCB', number: '9704', holder: 'AN', issued: '07/15', otp: '123456' } },
-      readingScript,
-      scratchFolder,
-      abort: abort ?? new AbortController().signal,
-      observe: (observation) => told.push(observation),
-    });
-    return { report, told, portal };
-  } finally {
-    await context.close();
-    await portal.stop();
-  }
-}
-
-const obstacleOf = ({ told }: Journey) => told.find((one) => one.kind === 'obstacle');
+const obstacleOf = ({ told }: ScriptedJourney) => told.find((one) => one.kind === 'obstacle');
 
 test('a citizen signs in, files, and finds his file again', async () => {
   const { report, told, portal } = await journey();
