@@ -6,6 +6,8 @@ export interface Family {
   readonly labels: readonly string[];
   /** Upper bounds of a histogram's buckets, in the unit of the name. */
   readonly buckets?: readonly number[];
+  /** Of a gauge: a series that was not set for so long is forgotten, for what nobody measures any more is not known. */
+  readonly forgottenAfterMs?: number;
 }
 
 /** Several families by their names. */

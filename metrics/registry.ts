@@ -22,26 +22,52 @@ export interface Metrics<F extends Families> {
   readonly contentType: string;
 }
 
-/** One registry per process: what is scraped is this process's own truth, never a share of it. */
-export function createMetrics<const F extends Families>(families: F): Metrics<F> {
+/** A series of a gauge that forgets, and when it was set last. */
+interface SetSeries {
+  readonly labels: Readonly<Record<string, string>>;
+  readonly at: number;
+}
+
+/**
+ * One registry per process: what is scraped is this process's own truth, never a share of it.
+ * @param now ms, of what is forgotten after a time
+ */
+export function createMetrics<const F extends Families>(families: F, now: () => number = Date.now): Metrics<F> {
   const registry = new Registry();
   const counters = new Map<string, Counter>();
   const gauges = new Map<string, Gauge>();
   const histograms = new Map<string, Histogram>();
-  for (const [name, { type, help, labels, buckets }] of Object.entries<Family>(families)) {
+  const forgetful = new Map<string, { readonly afterMs: number; readonly series: Map<string, SetSeries> }>();
+  for (const [name, { type, help, labels, buckets, forgottenAfterMs }] of Object.entries<Family>(families)) {
     const options = { name, help, labelNames: [...labels], registers: [registry] };
     if (type === 'counter') counters.set(name, new Counter(options));
     if (type === 'gauge') gauges.set(name, new Gauge(options));
+    if (forgottenAfterMs !== undefined) forgetful.set(name, { afterMs: forgottenAfterMs, series: new Map() });
     if (type === 'histogram')
       histograms.set(name, new Histogram({ ...options, ...(buckets && { buckets: [...buckets] }) }));
   }
+  const forget = (): void => {
+    for (const [name, { afterMs, series }] of forgetful) {
+      for (const [key, { labels, at }] of series) {
+        if (now() - at < afterMs) continue;
+        gauges.get(name)!.remove(labels);
+        series.delete(key);
+      }
+    }
+  };
   return {
     increment: (name, labels, by = 1) => counters.get(name)!.inc(labels, by),
-    set: (name, labels, value) => gauges.get(name)!.set(labels, value),
+    set: (name, labels, value) => {
+      gauges.get(name)!.set(labels, value);
+      forgetful.get(name)?.series.set(Object.values(labels).join('\n'), { labels, at: now() });
+    },
     observe: (name, labels, value) => histograms.get(name)!.observe(labels, value),
     createAtZero: (name, labels) => histograms.get(name)!.zero(labels),
     clear: (name) => gauges.get(name)!.reset(),
-    render: () => registry.metrics(),
+    render: () => {
+      forget();
+      return registry.metrics();
+    },
     contentType: registry.contentType,
   };
 }

@@ -56,11 +56,13 @@ export const runFamilies = {
     type: 'gauge',
     help: 'Whether the newest control probe reached every host of a role (1) or not (0).',
     labels: ['portal', 'role'],
+    forgottenAfterMs: 60_000,
   },
   congdan_control_probe_duration_seconds: {
     type: 'gauge',
     help: 'Duration of the phases of the newest control probe.',
     labels: ['portal', 'role', 'phase'],
+    forgottenAfterMs: 60_000,
   },
   congdan_monitor_faults_total: {
     type: 'counter',

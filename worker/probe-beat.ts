@@ -59,7 +59,7 @@ export function startProbeBeat(options: ProbeBeatOptions): ProbeBeat {
     const counted: CountedProbe[] = signals
       .filter((signal) => signal.kind === 'control-probe')
       .map(({ role, success, phases }) => ({ role, success, phases }));
-    await leaveProbes(place, portal.id, counted, 3 * everyMs);
+    await leaveProbes(place, portal.id, counted, 2 * everyMs);
   }
 
   const timer = setInterval(

@@ -7,6 +7,7 @@ import { queueFamilies } from '../../metrics/queue-families.ts';
 import { createMetrics } from '../../metrics/registry.ts';
 import { restoreTotals } from '../../metrics/restore-totals.ts';
 import { runFamilies } from '../../metrics/run-families.ts';
+import { showControlProbes } from '../../metrics/show-control-probes.ts';
 import { workerFamilies } from '../../metrics/worker-families.ts';
 import { readExposition } from '../fixtures/read-exposition.ts';
 import { runRecord } from '../fixtures/run-records.ts';
@@ -107,6 +108,21 @@ describe('exposition', () => {
     expect(value('congdan_control_probe_success', { role: 'portal' })).toBe(1);
     expect(value('congdan_control_probe_success', { role: 'neutral' })).toBe(0);
     expect(value('congdan_control_probe_duration_seconds', { role: 'neutral', phase: 'connect' })).toBe(0.08);
+  });
+
+  test('forgets what a control probe found when nobody repeats it, portal by portal', async () => {
+    let now = 0;
+    const metrics = createMetrics(runFamilies, () => now);
+    showControlProbes(metrics, 'stopped', [probe('portal', true, 20)]);
+    now += 30_000;
+    showControlProbes(metrics, 'watched', [probe('portal', false, 20)]);
+    metrics.increment('congdan_runs_missed_total', { portal: 'stopped' });
+    now += 30_000;
+    const read = readExposition(await metrics.render());
+    const probed = read.filter(({ name }) => name.startsWith('congdan_control_probe'));
+    expect(new Set(probed.map(({ labels }) => labels.portal))).toEqual(new Set(['watched']));
+    expect(probed).toHaveLength(1 + 5);
+    expect(read.find(({ labels }) => labels.portal === 'stopped')?.value).toBe(1);
   });
 
   test('a fresh process that is given the totals shows the same counters', async () => {
