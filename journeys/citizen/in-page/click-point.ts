@@ -97,7 +97,6 @@ function isInertOrMoving(element: Element): boolean {
   );
   for (let around: Element | null = element; around; around = parentOf(around)) {
     if (around.ariaDisabled === 'true' || (around as HTMLElement).inert || moving.has(around)) return true;
-    if (getComputedStyle(around).scrollBehavior === 'smooth') return true;
   }
   return false;
 }

@@ -8,6 +8,7 @@ import { asJson } from './as-json.ts';
 import { readControls } from './controls.ts';
 import { everyElement, parentOf } from './elements.ts';
 import { isErrorColour, isInMessage, watchMessages } from './messages.ts';
+import { watchScrolling } from './scrolling.ts';
 import { isHeading } from './sections.ts';
 import { clickPoint, placeInParent, pointThroughFrame } from './click-point.ts';
 import { watchDeparture } from './departure.ts';
@@ -51,6 +52,7 @@ function createReader(): Reader {
   const numbers = new WeakMap<Element, number>();
   let remembered = new WeakMap<Element, string>();
   const departure = watchDeparture();
+  const scrolling = watchScrolling();
   function add(element: Element): number {
     const known = numbers.get(element);
     if (known !== undefined) return known;
@@ -163,10 +165,11 @@ function createReader(): Reader {
     },
     async clickPoint(ref, meets) {
       const element = register[ref];
-      const point = element ? await clickPoint(element, meets) : null;
+      const point = element && !scrolling.isUnderway() ? await clickPoint(element, meets) : null;
       return point && { ...point, place: placeInParent() };
     },
     async pointThroughFrame({ place, ...point }) {
+      if (scrolling.isUnderway()) return null;
       const around = await pointThroughFrame(place, point);
       return around && { ...around, place: placeInParent() };
     },
