@@ -63,8 +63,8 @@ export interface Sight {
   deadline(): number;
 }
 
-/** How long a document must be still to be at rest, ms: two frames of a 60 Hz screen. */
-const restMs = 34;
+/** How long a document must be still to be at rest, ms: a frame of a 60 Hz screen. Then its scripts must be idle, too. */
+const restMs = 17;
 /** A page that keeps moving for so long with nothing on its way (a ticker, a counter) is read as it moves, ms. */
 const restlessMs = 3_000;
 /** A request older than this is a long poll or a stream, not something a reader waits for. */

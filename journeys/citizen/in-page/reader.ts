@@ -18,8 +18,11 @@ import { write } from './write.ts';
 const longestComplaint = 200;
 /** How often a document that is still arriving is looked at, ms. */
 const parsingMs = 5;
-/** The browser's own, before a page puts another in its place. */
+/** A page that is never idle (an animation drawn by a script) is not waited for longer, ms. */
+const mostBusyMs = 50;
+/** The browser's own, before a page puts others in their place. */
 const later = setTimeout.bind(globalThis);
+const whenIdle = requestIdleCallback.bind(globalThis);
 /** Resolves when all that an event has set going at once is done. */
 function nextTask(): Promise<void> {
   const { port1, port2 } = new MessageChannel();
@@ -27,6 +30,11 @@ function nextTask(): Promise<void> {
     port1.onmessage = () => resolve();
     port2.postMessage(null);
   });
+}
+
+/** Resolves when the page's scripts have nothing left to do that is due. */
+function idle(): Promise<unknown> {
+  return new Promise((resolve) => whenIdle(resolve, { timeout: mostBusyMs }));
 }
 
 const listRoles = new Set(['listbox', 'option', 'menu', 'menuitem', 'tree', 'treeitem', 'grid', 'gridcell']);
@@ -182,10 +190,12 @@ function createReader(): Reader {
         const left = forMs - (fromNow ? Math.min(stillMs, performance.now() - since) : stillMs);
         return left <= 0 && (isBlank() || isOpening()) ? parsingMs : left;
       };
-      for (let left = remaining(); left > 0 && performance.now() - since < atMostMs; left = remaining()) {
-        if (departure.isUnderway()) return;
-        await Promise.race([new Promise((resolve) => later(resolve, left)), departure.begun()]);
-      }
+      const restless = (): boolean => performance.now() - since < atMostMs && !departure.isUnderway();
+      do {
+        for (let left = remaining(); left > 0 && restless(); left = remaining())
+          await Promise.race([new Promise((resolve) => later(resolve, left)), departure.begun()]);
+        if (restless()) await Promise.race([idle(), departure.begun()]);
+      } while (remaining() > 0 && restless());
     },
     isLeaving: () => departure.isUnderway(),
     remember() {

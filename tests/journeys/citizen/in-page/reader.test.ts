@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { maxControls, type Control } from '../../../../journeys/citizen/reading.ts';
+import { maxControls, readerName, type Control } from '../../../../journeys/citizen/reading.ts';
 import { read, startBrowser, withReader, type TestBrowser } from '../start-browser.ts';
 
 let browser: TestBrowser;
@@ -471,8 +471,24 @@ describe('a click that needs no waiting', () => {
       'sliding in',
       '<style>@keyframes in { from { translate: 200px } }</style><div style="animation: in 60s"><button>Gửi</button></div>',
     ],
-    ['on a page that scrolls smoothly', '<div style="scroll-behavior: smooth"><button>Gửi</button></div>'],
   ])('not one that is %s', async (_, body) => {
     expect(await isReady(body)).toBe(false);
+  });
+  test('a button of a page that glides from place to place, once it stands still', async () => {
+    const html =
+      '<html style="scroll-behavior: smooth"><body style="height:30000px"><button style="position:fixed">Gửi';
+    await page.goto(`data:text/html;charset=utf-8,<!doctype html>${html}`);
+    const ready = await page.evaluate(`(async (reader) => {
+      const button = reader.read().controls.find(({ kind }) => kind === 'button');
+      const isReady = async () => (await reader.clickPoint(button.ref, 'it')) !== null;
+      const happens = (event) => new Promise((resolve) => document.addEventListener(event, resolve, { once: true }));
+      const [before, glides, stops] = [await isReady(), happens('scroll'), happens('scrollend')];
+      scrollTo(0, 20_000);
+      await glides;
+      const gliding = await isReady();
+      await stops;
+      return { before, gliding, after: await isReady() };
+    })(globalThis.${readerName})`);
+    expect(ready).toEqual({ before: true, gliding: false, after: true });
   });
 });
