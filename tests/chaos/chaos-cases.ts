@@ -16,6 +16,8 @@ export interface ChaosCase {
   readonly lastsMs: { readonly short: number; readonly long: number };
   /** Part of the short form, which is to end within a minute and a half. */
   readonly short: boolean;
+  /** Breaks what only a worker with a machine of its own has to itself. */
+  readonly ownMachine?: boolean;
 }
 
 const busy = (monitor: ChaosMonitor, worker: string) =>
@@ -153,14 +155,40 @@ export const chaosCases: readonly ChaosCase[] = [
     },
   },
   {
-    id: 'disk-full',
-    short: false,
-    lastsMs: { short: 5_000, long: 30_000 },
+    id: 'names-gone',
+    short: true,
+    ownMachine: true,
+    lastsMs: { short: 0, long: 30_000 },
     strike: async (monitor, forMs) => {
-      const worker = await monitor.startWorker('worker-full', { CONGDAN_DATA: '/dev/full/congdan' });
-      await busy(monitor, 'worker-full');
+      monitor.machines?.names(false);
+      await monitor.faulted('probe-network');
       await pause(forMs);
-      worker.signal('SIGTERM');
+      monitor.machines?.names(true);
+    },
+  },
+  {
+    id: 'memory-short',
+    short: true,
+    ownMachine: true,
+    lastsMs: { short: 0, long: 30_000 },
+    strike: async (monitor, forMs) => {
+      monitor.machines?.memory(false);
+      await monitor.faulted('out-of-memory');
+      await pause(forMs);
+      monitor.machines?.memory(true);
+    },
+  },
+  {
+    id: 'disk-full',
+    short: true,
+    ownMachine: true,
+    lastsMs: { short: 0, long: 30_000 },
+    strike: async (monitor, forMs) => {
+      const { pid } = monitor.workers[0];
+      await monitor.machines?.space(pid, false);
+      await busy(monitor, 'worker-1');
+      await pause(forMs);
+      await monitor.machines?.space(pid, true);
     },
   },
 ];

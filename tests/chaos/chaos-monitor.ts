@@ -8,12 +8,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { cellsAt } from '../../api/cells.ts';
+import type { MonitorFaultKind } from '../../diagnosis/causes.ts';
 import { services } from '../../journeys/catalogue/services.ts';
 import { loadPortal } from '../../journeys/portals/load-profile.ts';
 import { freePort } from '../../commands/private-redis.ts';
 import { dueSlots } from '../../queue/slots.ts';
 import { closeDatabase, openDatabase } from '../../results/open-database.ts';
 import { startPostgresServer } from '../fixtures/postgres-server.ts';
+import { until } from '../queue/until.ts';
+import { ownMachines } from './own-machine.ts';
 import { startTcpProxy } from './tcp-proxy.ts';
 
 export interface Part {
@@ -28,7 +31,8 @@ export interface Part {
 export type ChaosMonitor = Awaited<ReturnType<typeof startChaosMonitor>>;
 
 const intervalMs = 8_000;
-const chosen = ['id-card', 'passport', 'new-seal', 'traffic-fine'];
+/** As many as make a run due every second: what waits for the next one waits no longer. */
+const chosen = ['id-card', 'passport', 'new-seal', 'extra-seal', 'traffic-fine', 'birth-registration', 'death-registration', 'tax-registration']; // prettier-ignore
 /** A page takes this long, so that a fault strikes in the middle of a journey, ms. */
 const pageMs = 500;
 
@@ -58,10 +62,14 @@ export async function startChaosMonitor() {
       site.closeAllConnections();
       await new Promise((closed) => site.close(closed));
     });
-    const origin = `http://127.0.0.1:${(site.address() as AddressInfo).port}/`;
+    const machines = opened.adopt(await ownMachines(folder), async (own) => own?.stop());
+    const at = (host: string) => `http://${machines ? `${host}.chaos.test` : '127.0.0.1'}:${(site.address() as AddressInfo).port}/`; // prettier-ignore
     const profile = join(folder, 'dvc-chaos.json');
     const limits = { runsPerMinute: 6_000, concurrentRuns: 64 };
-    await writeFile(profile, JSON.stringify({ id: 'dvc-chaos', name: 'Cổng', baseUrl: origin, sandbox: true, limits }));
+    await writeFile(
+      profile,
+      JSON.stringify({ id: 'dvc-chaos', name: 'Cổng', baseUrl: at('cong'), sandbox: true, limits }),
+    );
 
     const environment = {
       ...process.env,
@@ -71,7 +79,7 @@ export async function startChaosMonitor() {
       CONGDAN_PORTALS: profile,
       CONGDAN_SERVICES: chosen.join(),
       CONGDAN_INTERVAL_SECONDS: String(intervalMs / 1_000),
-      CHAOS_NEUTRAL: origin,
+      CHAOS_NEUTRAL: at('trung-lap'),
       PORT: '0',
     };
     const start = async (command: string, args: readonly string[], env: NodeJS.ProcessEnv, ready: RegExp) =>
@@ -79,7 +87,11 @@ export async function startChaosMonitor() {
     const node = process.execPath;
     const redis = await start('redis-server', ['--port', String(redisPort), '--bind', '127.0.0.1', '--dir', join(folder, 'redis'), '--appendonly', 'yes', '--save', '', '--maxmemory-policy', 'noeviction'], process.env, /Ready to accept connections/); // prettier-ignore
     const startApi = (more: NodeJS.ProcessEnv = {}) => start(node, ['api/main.ts'], { ...environment, ...more }, /congdan listens on (http[^"\s]+)/); // prettier-ignore
-    const startWorker = (id: string, more: NodeJS.ProcessEnv = {}) => start(node, ['tests/chaos/chaos-worker.ts'], { ...environment, CHAOS_WORKER: id, ...more }, /^ready (.*)$/); // prettier-ignore
+    const startWorker = (id: string) => {
+      const [command, ...args] = [...(machines?.launcher ?? []), node, 'tests/chaos/chaos-worker.ts'];
+      const disk = machines?.disk ?? folder;
+      return start(command, args, { ...environment, CHAOS_WORKER: id, CONGDAN_DATA: join(disk, 'data'), CHAOS_SCRATCH: join(disk, 'scratch') }, /^ready (.*)$/); // prettier-ignore
+    };
     const [api, first, second] = await Promise.all([startApi(), startWorker('worker-1'), startWorker('worker-2')]);
 
     const database = opened.adopt(await openDatabase({ url: postgres.url, folder }), closeDatabase);
@@ -88,14 +100,16 @@ export async function startChaosMonitor() {
     opened = all; // parts that a case starts are ended with the others
     return {
       folder,
-      environment,
+      /** null: this system gives nobody a machine of his own. */
+      machines,
+      /** Whether what a case breaks can be broken here. */
+      mayTry: (one: { readonly ownMachine?: boolean }) => one.ownMachine !== true || machines !== null,
       redis,
       proxy,
       postgres,
       api,
       workers: [first, second] as const,
       startApi,
-      startWorker,
       portal,
       /** Workers that wait for a page at this moment. */
       visitors,
@@ -111,6 +125,12 @@ export async function startChaosMonitor() {
           .execute()
           .catch(() => []); // PostgreSQL may be what is away
         return found[0]?.run_id ?? null;
+      },
+      /** Resolves when a run that began after now ended by such a fault of ours. */
+      async faulted(kind: MonitorFaultKind): Promise<void> {
+        const since = new Date();
+        const faults = () => database.selectFrom('runs').select('run_id').where('monitor_fault', '=', kind).where('started_at', '>', since).limit(1).execute(); // prettier-ignore
+        await until(`a run ends by ${kind}`, async () => (await faults()).length > 0, 60_000, 50);
       },
       /** Slots of the span, ms since 1970, that were neither recorded as a run nor counted as missed. */
       async unaccounted(from: number, to: number): Promise<readonly string[]> {

@@ -12,8 +12,9 @@ beforeAll(async () => {
 afterAll(() => monitor.stop());
 
 describe('the monitor recovers by itself', () => {
-  test.each(chaosCases.filter(({ short }) => short))('after $id', { timeout: 240_000 }, async (one) => {
-    expect(await tryCase(monitor, one, 'short')).toBeGreaterThanOrEqual(0);
+  test.for(chaosCases.filter(({ short }) => short))('after $id', { timeout: 240_000 }, async (one, { skip }) => {
+    if (!monitor.mayTry(one)) skip('this system gives a worker no name service, memory and disk of its own');
+    expect((await tryCase(monitor, one, 'short')).recoveredMs).toBeGreaterThanOrEqual(0);
   });
 
   test('and no slot was lost, no run counted twice, no outage told that was none', { timeout: 240_000 }, async () => {

@@ -7,12 +7,24 @@ const patienceMs = 120_000;
 /** A run whose worker died comes back when its lock ends; one that never ends is swept: together well below this, ms. */
 const accountedWithinMs = 150_000;
 
-/** Makes the fault and waits until runs end well again, without a hand. @returns how long that took once the fault was over, ms */
-export async function tryCase(monitor: ChaosMonitor, { id, strike, lastsMs }: ChaosCase, form: 'short' | 'long') {
+export interface TriedCase {
+  /** From the end of the fault to the first run that began after it and ended well, ms. */
+  readonly recoveredMs: number;
+  /** All of it, with the wait for the moment to strike, ms. */
+  readonly tookMs: number;
+}
+
+/** Makes the fault and waits until runs end well again, without a hand. */
+export async function tryCase(
+  monitor: ChaosMonitor,
+  { id, strike, lastsMs }: ChaosCase,
+  form: 'short' | 'long',
+): Promise<TriedCase> {
+  const begun = Date.now();
   await strike(monitor, lastsMs[form]);
   const over = new Date();
   await until(`runs end well after ${id}`, async () => (await monitor.firstOkAfter(over)) !== null, patienceMs, 50);
-  return Date.now() - over.getTime();
+  return { recoveredMs: Date.now() - over.getTime(), tookMs: Date.now() - begun };
 }
 
 /** What must hold after all of them: every slot accounted for once, nothing counted twice, nobody told of an outage. */
