@@ -17,14 +17,19 @@ import type { CaptiveStatus } from './captive-page.ts';
 import { slowly, type Line } from './slowly.ts';
 
 export interface AccessNetwork extends Line {
-  /** What happens to a request for `host`; by default it passes. */
-  readonly meets?: (host: string) => Encounter;
+  /** What happens to a request for `host`; by default it passes. Through a tunnel the method is CONNECT. */
+  readonly meets?: (host: string, method: string) => Encounter;
+  /** What is sent, where that way is worse than the other. */
+  readonly upload?: Line;
   /** Whatever host is meant, the network's own sign-in page answers, or sends there (302), or says so (511, RFC 6585 §6). */
   readonly captive?: CaptiveStatus;
 }
 
-/** reset: the connection breaks; cut-short: it breaks after the beginning of the answer; black-hole: no answer ever comes. */
-export type Encounter = 'pass' | 'reset' | 'cut-short' | 'black-hole' | ProxyAnswer;
+/**
+ * reset: the connection breaks; cut-short: it breaks after the beginning of the answer; black-hole: no answer ever
+ * comes; captive: the network's own sign-in page answers.
+ */
+export type Encounter = 'pass' | 'reset' | 'cut-short' | 'black-hole' | 'captive' | ProxyAnswer;
 
 /** What a proxy says itself instead of passing a request on: 403 by policy, 407 to whoever is not signed in. */
 export interface ProxyAnswer {
@@ -46,8 +51,9 @@ export async function accessNetwork(network: AccessNetwork, signIn: string): Pro
   const agent = new Agent({ keepAlive: true, lookup: toThisMachine });
   const server = createServer();
   const sockets = new Set<Duplex>();
-  const destination = (target: URL, usualPort: number) => {
-    const { hostname, port } = network.captive ? new URL(`http://${signIn}`) : target;
+  const destination = (target: URL, usualPort: number, encounter: Encounter) => {
+    const captive = network.captive !== undefined || encounter === 'captive';
+    const { hostname, port } = captive ? new URL(`http://${signIn}`) : target;
     return { host: hostname, port: Number(port || usualPort) };
   };
   server.on('connection', (socket: Socket) => {
@@ -61,7 +67,7 @@ export async function accessNetwork(network: AccessNetwork, signIn: string): Pro
       response.writeHead(400).end();
       return;
     }
-    const encounter = network.meets?.(target.host) ?? 'pass';
+    const encounter = network.meets?.(target.host, request.method ?? '') ?? 'pass';
     if (encounter === 'reset') request.socket.resetAndDestroy();
     else if (typeof encounter === 'object')
       response.writeHead(encounter.status, headersOf(encounter)).end(encounter.page);
@@ -70,7 +76,7 @@ export async function accessNetwork(network: AccessNetwork, signIn: string): Pro
       const onward = forward({
         agent,
         method: request.method,
-        ...destination(target, 80),
+        ...destination(target, 80, encounter),
         path: target.pathname + target.search,
         headers,
       });
@@ -82,7 +88,7 @@ export async function accessNetwork(network: AccessNetwork, signIn: string): Pro
       // Who is not on the network answers nothing: a refused connection breaks, as it would without a proxy.
       onward.on('error', () => request.socket.resetAndDestroy());
       response.on('close', () => onward.destroy());
-      slowly(request, onward, network);
+      slowly(request, onward, network.upload ?? network);
     }
   });
 
@@ -92,16 +98,16 @@ export async function accessNetwork(network: AccessNetwork, signIn: string): Pro
       socket.end('HTTP/1.1 400 Bad Request\r\n\r\n');
       return;
     }
-    const encounter = network.meets?.(target.host) ?? 'pass';
+    const encounter = network.meets?.(target.host, 'CONNECT') ?? 'pass';
     if (encounter === 'reset') request.socket.resetAndDestroy();
     else if (typeof encounter === 'object') socket.end(connectAnswer(encounter));
     else if (encounter !== 'black-hole') {
-      const onward = connect({ ...destination(target, 443), lookup: toThisMachine });
+      const onward = connect({ ...destination(target, 443, encounter), lookup: toThisMachine });
       sockets.add(onward);
       onward.on('connect', () => {
         socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
         if (head.length > 0) onward.write(head);
-        slowly(socket, onward, network);
+        slowly(socket, onward, network.upload ?? network);
         slowly(onward, socket, network);
         if (encounter === 'cut-short') cutShort(onward, request.socket);
       });

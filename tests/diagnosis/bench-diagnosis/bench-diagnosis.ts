@@ -14,7 +14,7 @@ import { loadFaults } from '../../../sandbox/faults/faults.ts';
 import { accuracyPage } from './accuracy-page.ts';
 import { benchOptions } from './bench-options.ts';
 import { judgedAgain, keyOf, type BenchRun } from './bench-run.ts';
-import { halfOf } from './half-of.ts';
+import { halfOf, isHeldOut, type Half } from './half-of.ts';
 import { judgedOf } from './judged-of.ts';
 import { cellsOf, healthyCells } from './plan-runs.ts';
 import { runBatch } from './run-batch.ts';
@@ -68,7 +68,7 @@ async function planned({ faults: wanted, portals, half, limit, healthy }: Option
   if (unknown.length > 0) throw new BadArguments([`There is no fault ${unknown.join(', ')}.`]);
   const chosen = faults
     .filter(({ id }) => wanted.length === 0 || wanted.includes(id))
-    .filter(({ id }) => half === null || halfOf(id) === half)
+    .filter(({ id }) => (half === null ? halfOf(id) !== 'held-out-2' || wanted.includes(id) : halfOf(id) === half))
     .slice(0, limit);
   const cells = healthyCells(healthy, services.map(({ id }) => id), portals); // prettier-ignore
   const well = cells.map((cell) => ({ fault: null, half: null, expected: { outcome: 'ok' as const }, cell }));
@@ -104,8 +104,8 @@ async function make(batches: readonly Batch[], { runs: file, again, lanes }: Opt
       }
       const words = made.map((run) => {
         const judged = judgedOf({ ...batch[0]!, ...run, commit });
-        // What became of the held-out half is told at the end only.
-        if (batch[0]?.half === 'held-out') return judged.got.kind === 'ok' ? 'ok' : 'failed';
+        // What became of what is held out is told at the end only.
+        if (isHeldOut(batch[0]?.half ?? null)) return judged.got.kind === 'ok' ? 'ok' : 'failed';
         return isRight(judged) ? 'right' : nameOf(judged.got);
       });
       say(`${place + 1}/${open.length} ${fault ?? 'healthy'}: ${words.join(', ')}, ${Math.round((performance.now() - begun) / 1_000)} s`); // prettier-ignore
@@ -123,9 +123,13 @@ async function tell(batches: readonly Batch[], options: Options): Promise<void> 
     return run === undefined ? [] : [judgedAgain({ ...run, expected: plan.expected })];
   });
   const all = scoreOfRuns(runs);
-  const dev = runs.filter(({ half }) => half !== 'held-out');
-  const heldOut = runs.filter(({ half }) => half !== 'dev');
-  const sets = { all, 'dev half': scoreOfRuns(dev), 'held-out half': scoreOfRuns(heldOut) };
+  const beside = (wanted: Half) => scoreOfRuns(runs.filter(({ half }) => half === wanted || half === null));
+  const sets = {
+    all,
+    'dev half': beside('dev'),
+    'held-out half': beside('held-out'),
+    'second held-out part': beside('held-out-2'),
+  };
   const tables = [figuresTable(sets), causesTable(all), confusionTable(runs), reliabilityTable(runs)];
   say(`\n${tables.join('\n\n')}\n\n${wrongLines(runs).join('\n')}`);
 
@@ -138,6 +142,7 @@ async function tell(batches: readonly Batch[], options: Options): Promise<void> 
     falseOutages: all.falseOutages,
     healthyFailed: all.healthyFailed,
     heldHalfMacroF1: sets['held-out half'].macroF1,
+    secondHeldOutMacroF1: sets['second held-out part'].macroF1,
   };
   await writeFigures(options.json, figures);
 }

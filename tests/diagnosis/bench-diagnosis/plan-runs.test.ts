@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
+import { causeIds } from '../../../diagnosis/causes.ts';
 import { devices } from '../../../journeys/devices.ts';
 import { networks } from '../../../journeys/networks.ts';
 import { loadFaults } from '../../../sandbox/faults/faults.ts';
 import { products } from '../../../sandbox/portals/products.ts';
 import { procedures } from '../../../sandbox/procedures/procedures.ts';
 import { keyOf } from './bench-run.ts';
-import { halfOf } from './half-of.ts';
+import { halfOf, halves, type Half } from './half-of.ts';
 import { benchPortals, cellsOf, healthyCells } from './plan-runs.ts';
+import { secondHeldOut } from './second-held-out.ts';
 
 const faults = await loadFaults();
 
@@ -24,12 +26,30 @@ test('every fault is met at two products at least, on its own device and network
   }
 });
 
-test('all together use every product and each half has its share', () => {
-  const used = new Set(faults.flatMap((fault) => cellsOf(fault, []).map(({ portal }) => portal)));
-  expect([...used].sort()).toEqual([...benchPortals].sort());
-  const dev = faults.filter(({ id }) => halfOf(id) === 'dev').length;
-  expect(dev / faults.length).toBeGreaterThan(0.3);
-  expect(dev / faults.length).toBeLessThan(0.7);
+test('each half uses its products and has its share', () => {
+  const used = (half: Half) =>
+    [...new Set(faults.filter(({ id }) => halfOf(id) === half).flatMap((fault) => cellsOf(fault, []).map(({ portal }) => portal)))].sort(); // prettier-ignore
+  expect(used('dev')).toEqual([...benchPortals].sort());
+  expect(used('held-out')).toEqual([...benchPortals].sort());
+  const [dev, heldOut] = halves.map((half) => faults.filter(({ id }) => halfOf(id) === half).length) as [
+    number,
+    number,
+  ];
+  expect(dev / (dev + heldOut)).toBeGreaterThan(0.3);
+  expect(dev / (dev + heldOut)).toBeLessThan(0.7);
+});
+
+test('the second held-out part has faults of every cause, decoys and faults of ours, spread over the products', () => {
+  const second = faults.filter(({ id }) => halfOf(id) === 'held-out-2');
+  expect(second.map(({ id }) => id)).toEqual([...secondHeldOut.keys()].sort());
+  const kinds = second.map(({ expected }) => ('cause' in expected ? expected.cause : Object.keys(expected)[0]!));
+  for (const cause of causeIds) expect(kinds.filter((kind) => kind === cause).length, cause).toBeGreaterThanOrEqual(6);
+  for (const kind of ['outcome', 'monitorFault'])
+    expect(kinds.filter((one) => one === kind).length, kind).toBeGreaterThanOrEqual(2);
+  const portals = second.flatMap((fault) => cellsOf(fault, []).map(({ portal }) => portal));
+  for (const portal of new Set(portals))
+    expect(portals.filter((one) => one === portal).length, portal).toBeGreaterThanOrEqual(5);
+  expect(new Set(portals).size).toBeGreaterThanOrEqual(9);
 });
 
 test('healthy journeys are spread, and none is planned twice', () => {

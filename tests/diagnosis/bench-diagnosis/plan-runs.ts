@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Fault } from '../../../sandbox/faults/fault.ts';
 import type { Cell } from './bench-run.ts';
+import { secondHeldOut } from './second-held-out.ts';
 
 /** Products at which all services are known to succeed on every device below. */
 export const benchPortals = [
@@ -27,12 +28,13 @@ const filedForFee = 'driving-licence';
 /** A number that only the text decides, so that the same bench is planned everywhere. */
 const numberOf = (text: string): number => createHash('sha256').update(text).digest().readUInt32BE(0);
 
-/** @param portals where to travel; none given: two of `benchPortals`, chosen by the fault's id */
+/** @param portals where to travel; none given: those that the fault names, or two of `benchPortals` chosen by its id */
 export function cellsOf(fault: Fault, portals: readonly string[]): readonly Cell[] {
   const chance = numberOf(fault.id);
   const first = chance % benchPortals.length;
   const second = (first + 1 + ((chance >>> 8) % (benchPortals.length - 1))) % benchPortals.length;
-  const chosen = portals.length > 0 ? portals : [benchPortals[first]!, benchPortals[second]!];
+  const own = secondHeldOut.get(fault.id) ?? [benchPortals[first]!, benchPortals[second]!];
+  const chosen = portals.length > 0 ? portals : own;
   return chosen.map((portal, place) => ({
     service: serviceOf(fault, place),
     portal,

@@ -1,5 +1,6 @@
 /** The bench's figures as tables of Markdown, which read well on a terminal too. */
 import type { BenchRun } from './bench-run.ts';
+import { isHeldOut } from './half-of.ts';
 import { judgedOf } from './judged-of.ts';
 import { reliability } from './reliability.ts';
 import { confusion, isRight, nameOf, score, type Score } from './score.ts';
@@ -67,14 +68,14 @@ export function reliabilityTable(runs: readonly BenchRun[]): string {
 }
 
 /**
- * A line for each run that was not told for what it was, but one number for the held-out half: whoever reads its
+ * A line for each run that was not told for what it was, but one number for what is held out: whoever reads its
  * verdicts writes his next rule after them.
  */
 export function wrongLines(runs: readonly BenchRun[]): readonly string[] {
   const wrong = runs.filter((run) => !isRight(judgedOf(run)));
-  const heldOut = wrong.filter(({ half }) => half === 'held-out').length;
+  const heldOut = wrong.filter(({ half }) => isHeldOut(half)).length;
   const lines = wrong
-    .filter(({ half }) => half !== 'held-out')
+    .filter(({ half }) => !isHeldOut(half))
     .map((run) => {
       const judged = judgedOf(run);
       const { service, portal, device, network } = run.cell;
@@ -82,7 +83,7 @@ export function wrongLines(runs: readonly BenchRun[]): readonly string[] {
       const rule = run.record.diagnosis ? ` (${run.record.diagnosis.rule})` : '';
       return `- ${run.fault ?? 'healthy'} at ${portal}, ${service}, ${device}, ${network}: ${nameOf(judged.expected)} was told as ${nameOf(judged.got)}${rule}. ${why}`.trimEnd();
     });
-  return heldOut === 0 ? lines : [...lines, `- and ${heldOut} of the held-out half.`];
+  return heldOut === 0 ? lines : [...lines, `- and ${heldOut} of what is held out.`];
 }
 
 export function scoreOfRuns(runs: readonly BenchRun[]): Score {

@@ -1,0 +1,11 @@
+import type { Fault } from './fault.ts';
+
+export const uploadsCrawl = {
+  id: 'uploads-crawl',
+  // The way up is too narrow for documents, to any host.
+  expected: { cause: 'network', detail: 'too-slow' },
+  says: 'What comes to the citizen comes fast; what he sends goes at 200 bytes a second.',
+  touches: 'all',
+  procedures: ['driving-licence'],
+  accessNetwork: { upload: { bytesPerSecond: 200 } },
+} satisfies Fault;
