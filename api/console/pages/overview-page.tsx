@@ -20,14 +20,6 @@ import { say } from '../speech.ts';
 
 export function OverviewPage() {
   const catalogue = useCatalogue();
-  return (
-    <Page title={say('overview')} quietly>
-      <Answer of={catalogue}>{(names) => <Overview catalogue={names} />}</Answer>
-    </Page>
-  );
-}
-
-function Overview({ catalogue }: { readonly catalogue: Catalogue }) {
   const me = useMe();
   const mayReadRuns = me.may('read-runs');
   const mayReadIncidents = me.may('read-incidents');
@@ -41,14 +33,13 @@ function Overview({ catalogue }: { readonly catalogue: Catalogue }) {
   });
   const known = useRead<{ incidents: readonly Incident[] }>('/api/v1/incidents', { enabled: mayReadIncidents });
   // All at once: what comes one after the other pushes down what somebody has begun to read.
-  const awaited = [me, summary, ...(summary.data === undefined ? [] : [before]), ...(mayReadIncidents ? [open, known] : [])]; // prettier-ignore
-  if (awaited.some(({ isPending }) => isPending)) return <Loading />;
-  return (
+  const awaited = [catalogue, me, summary, ...(summary.data === undefined ? [] : [before]), ...(mayReadIncidents ? [open, known] : [])]; // prettier-ignore
+  const page = (names: Catalogue) => (
     <>
       <Section title={say('last24h')}>
         <Answer of={summary}>{(figures) => <Totals summary={figures} before={before.data} />}</Answer>
       </Section>
-      <StoppedPortals portals={catalogue.portals} />
+      <StoppedPortals portals={names.portals} />
       {mayReadIncidents && (
         <Section title={say('openIncidents')}>
           <Answer of={open}>{({ incidents }) => <IncidentList incidents={incidents} />}</Answer>
@@ -56,19 +47,23 @@ function Overview({ catalogue }: { readonly catalogue: Catalogue }) {
       )}
       <Section title={say('failuresByCause')}>
         <Answer of={summary}>
-          {({ failuresByCause }) => <CauseBars catalogue={catalogue} causes={failuresByCause} survey />}
+          {({ failuresByCause }) => <CauseBars catalogue={names} causes={failuresByCause} survey />}
         </Answer>
       </Section>
       {me.data !== undefined && !mayReadRuns && <p className="quiet">{say('signInToSee')}</p>}
       {mayReadRuns && (
         <>
-          <RunningNow live={live} catalogue={catalogue} />
+          <RunningNow live={live} catalogue={names} />
           <Section title={say('recent')}>
-            {/* Whoever may not read incidents has none to narrow the list by. */}
-            <RunList catalogue={catalogue} incidents={known.data?.incidents ?? []} recorded={live.recorded} />
+            <RunList catalogue={names} incidents={known.data?.incidents} recorded={live.recorded} />
           </Section>
         </>
       )}
     </>
+  );
+  return (
+    <Page title={say('overview')} quietly>
+      {awaited.some(({ isPending }) => isPending) ? <Loading /> : <Answer of={catalogue}>{page}</Answer>}
+    </Page>
   );
 }

@@ -30,7 +30,7 @@ export function RunsPage() {
             (!mayReadIncidents || !known.isPending) && (
               <>
                 <WindowPicker counted={undefined} />
-                <RunList catalogue={names} incidents={known.data?.incidents ?? []} recorded={live.recorded} />
+                <RunList catalogue={names} incidents={known.data?.incidents} recorded={live.recorded} />
               </>
             )
           }

@@ -1,5 +1,6 @@
 /** Runs, the newest first, narrowed by what the address asks for; what is recorded meanwhile comes in on top. */
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { memo, useDeferredValue } from 'react';
 import { useSearchParams } from 'wouter';
 import type { RunRecord } from '../../../diagnosis/run-record.ts';
 import type { Incident, RunPage } from '../data/answers.ts';
@@ -16,11 +17,13 @@ const pageSize = '40';
 
 interface RunListProps {
   readonly catalogue: Catalogue;
-  readonly incidents: readonly Incident[];
+  /** To narrow the list by; undefined: whoever reads may not see any. */
+  readonly incidents: readonly Incident[] | undefined;
   readonly recorded: readonly RunRecord[];
 }
 
-export function RunList({ catalogue, incidents, recorded }: RunListProps) {
+/** Drawn anew only when it has changed: the page around it hears of every step of every journey. */
+export const RunList = memo(function RunList({ catalogue, incidents = [], recorded }: RunListProps) {
   const [asked, setAsked] = useSearchParams();
   const options = filterOptions(catalogue, incidents);
   const filter = readFilter(asked, options);
@@ -37,6 +40,8 @@ export function RunList({ catalogue, incidents, recorded }: RunListProps) {
     initialPageParam: null as string | null,
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
+  // Row by row between other work: a page that is being read or clicked does not wait for its longest list.
+  const data = useDeferredValue(pages.data);
   return (
     <>
       <RunFilters
@@ -49,7 +54,7 @@ export function RunList({ catalogue, incidents, recorded }: RunListProps) {
           setAsked(next, { replace: true });
         }}
       />
-      <Answer of={pages}>
+      <Answer of={{ ...pages, data }}>
         {({ pages: read }) => {
           const listed = read.flatMap(({ runs }) => runs);
           const known = new Set(listed.map(({ runId }) => runId));
@@ -77,4 +82,4 @@ export function RunList({ catalogue, incidents, recorded }: RunListProps) {
       </p>
     </>
   );
-}
+});

@@ -1,4 +1,5 @@
 /** Runs as rows; on a phone each is a small card. */
+import { memo } from 'react';
 import { Link } from 'wouter';
 import type { RunRecord } from '../../../diagnosis/run-record.ts';
 import type { Catalogue } from '../data/catalogue.ts';
@@ -23,21 +24,33 @@ export function RunTable({ catalogue, runs, fresh }: RunTableProps) {
   return (
     <ScrollTable label={say('runs')} heads={heads} className="folding runs">
       {runs.map((run) => (
-        <tr key={run.runId} data-run={run.runId} className={fresh?.has(run.runId) ? 'fresh' : undefined}>
-          <td className="time">{clockTime(run.startedAt)}</td>
-          <th scope="row" className="what">
-            <Link href={`/runs/${encodeURIComponent(run.runId)}`}>{catalogue.serviceName(run.service)}</Link>
-          </th>
-          <td className="where">{catalogue.portalName(run.portal)}</td>
-          <td className="how">
-            <OutcomePill outcome={run.outcome} />
-            {run.startedBy !== undefined && <div className="quiet small">{say('byHand')}</div>}
-          </td>
-          <td className="why">{catalogue.reasonOf(run)}</td>
-          <td className="stage">{run.failedStage === null ? '' : say(run.failedStage)}</td>
-          <td className="number">{spell(run.durationMs)}</td>
-        </tr>
+        <RunRow key={run.runId} run={run} catalogue={catalogue} fresh={fresh?.has(run.runId) ?? false} />
       ))}
     </ScrollTable>
   );
 }
+
+interface RunRowProps {
+  readonly run: RunRecord;
+  readonly catalogue: Catalogue;
+  readonly fresh: boolean;
+}
+
+const RunRow = memo(function RunRow({ run, catalogue, fresh }: RunRowProps) {
+  return (
+    <tr data-run={run.runId} className={fresh ? 'fresh' : undefined}>
+      <td className="time">{clockTime(run.startedAt)}</td>
+      <th scope="row" className="what">
+        <Link href={`/runs/${encodeURIComponent(run.runId)}`}>{catalogue.serviceName(run.service)}</Link>
+      </th>
+      <td className="where">{catalogue.portalName(run.portal)}</td>
+      <td className="how">
+        <OutcomePill outcome={run.outcome} />
+        {run.startedBy !== undefined && <div className="quiet small">{say('byHand')}</div>}
+      </td>
+      <td className="why">{catalogue.reasonOf(run)}</td>
+      <td className="stage">{run.failedStage === null ? '' : say(run.failedStage)}</td>
+      <td className="number">{spell(run.durationMs)}</td>
+    </tr>
+  );
+});
