@@ -2,6 +2,7 @@
 import { extname, join } from 'node:path';
 import express, { type Express, type RequestHandler } from 'express';
 import { consolePaths } from './console/console-paths.ts';
+import { type ConsolePage, pageHints } from './page-hints.ts';
 import { Problem } from './problems.ts';
 
 const builtFolder = join(import.meta.dirname, 'console', 'built');
@@ -11,9 +12,11 @@ const forever = { index: false, immutable: true, maxAge: '1y' } as const;
 
 export function serveConsole(app: Express): void {
   app.use('/console/assets', sendPacked, express.static(join(builtFolder, 'assets'), forever));
-  for (const path of Object.values(consolePaths)) {
-    app.get(path, (_request, response, next) => {
-      const fresh = { root: builtFolder, cacheControl: false, headers: { 'Cache-Control': 'no-cache' } };
+  for (const [page, path] of Object.entries(consolePaths) as [ConsolePage, string][]) {
+    app.get(path, async (_request, response, next) => {
+      const hints = await pageHints(builtFolder, page).catch(() => null);
+      const headers = { 'Cache-Control': 'no-cache', ...(hints !== null && { Link: hints }) };
+      const fresh = { root: builtFolder, cacheControl: false, headers };
       response.sendFile('console.html', fresh, (error) => {
         if (error) next(new Problem('console-not-built'));
       });

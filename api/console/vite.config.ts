@@ -5,6 +5,8 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   base: '/console/',
   build: {
+    // From it the api knows which files a page will ask for.
+    manifest: 'manifest.json',
     rolldownOptions: { input: join(import.meta.dirname, 'console.html') },
     // Would put small files into the page as data: addresses, which neither scripts nor styles may have.
     assetsInlineLimit: 0,
