@@ -5,13 +5,13 @@ import type { Database } from './open-database.ts';
 export interface RowLimits {
   /** Single runs and missed slots from before are deleted. */
   readonly runsBefore: Date;
-  /** Rollups by the hour from before are deleted; those by the day stay for ever. */
+  /** Rollups by the hour from before are deleted; those by the day and week stay for ever. */
   readonly hoursBefore: Date;
 }
 
 /** So many rows in a statement: a longer one would hold up those who record. */
 const mostRows = 5_000;
-const hourGrains = ['hour-portal', 'hour-circumstances', 'hour-cell', 'hour-device'];
+const hourGrains = ['hour-portal', 'hour-circumstances', 'hour-cell', 'hour-profile'];
 
 /**
  * Deletes runs, missed slots and hours. A run stays that still has files, that is disputed, or that a decided dispute made a case of. What

@@ -218,7 +218,7 @@ export interface AskedFieldsTable {
 }
 
 /**
- * Runs and missed slots added up by hour and day (`migrations/create-rollups.ts`); triggers write it. '' in a key that the grain does not
+ * Runs and missed slots added up by hour, day and week (`migrations/create-rollups.ts`, `roll-up-weeks.ts`); triggers write it. '' in a key that the grain does not
  * tell apart, or that a run has none of. The columns that are added up are those of the view `run_counts`.
  */
 export interface RunRollupsTable {

@@ -1,5 +1,6 @@
 /** Writes a day of the made-up country as rollups alone: of months ago nothing else would be kept. */
 import { type RawBuilder, sql } from 'kysely';
+import { weeksFromDays } from '../../results/migrations/roll-up-weeks.ts';
 import type { Database } from '../../results/open-database.ts';
 import { type MadeUpCountry, outage } from './made-up-country.ts';
 
@@ -35,10 +36,10 @@ const keys = ['service', 'portal', 'province', 'device', 'network', 'place'];
 const coarser: Readonly<Record<string, readonly string[]>> = {
   'day-portal': ['service', 'portal', 'province'],
   'day-circumstances': ['service', 'device', 'network', 'place'],
-  'day-device': ['portal', 'province', 'device'],
+  'day-profile': ['portal', 'province', 'device', 'network'],
 };
 
-/** @param midnight of Viet Nam */
+/** @param midnight of Viet Nam. Its week is left to `fillWeeks`, which adds up many days at once. */
 export async function fillDay(db: Database, country: MadeUpCountry, midnight: Date): Promise<void> {
   const { seed, cells, portals, runsPerDay } = country;
   const day = new Date(midnight.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
@@ -64,4 +65,11 @@ export async function fillDay(db: Database, country: MadeUpCountry, midnight: Da
       from run_rollups where grain = 'day-cell' and starts_at = ${midnight}
       group by starts_at, ${sql.join(kept.map((key) => sql.ref(key)))}`.execute(db);
   }
+}
+
+/** Adds days that `fillDay` wrote to their weeks. @param from midnight of Viet Nam, @param to midnight after the last of them */
+export async function fillWeeks(db: Database, from: Date, to: Date): Promise<void> {
+  await sql
+    .raw(weeksFromDays(`starts_at >= '${from.toISOString()}' and starts_at < '${to.toISOString()}'`))
+    .execute(db);
 }

@@ -3,7 +3,7 @@ import { closeDatabase, type Database, openDatabase } from '../../results/open-d
 import { noteKeptSince } from '../../results/delete-old.ts';
 import { keepPortals } from '../../results/keep-portals.ts';
 import { BadArguments } from '../bad-arguments.ts';
-import { fillDay } from './fill-days.ts';
+import { fillDay, fillWeeks } from './fill-days.ts';
 import { fillRuns } from './fill-runs.ts';
 import { madeUpCountry } from './made-up-country.ts';
 
@@ -41,6 +41,7 @@ export async function fillHistory({ days, rawDays, profiles, runsPerDay, seed, d
       await (back > rawDays ? fillDay(db, country, midnight) : fillRuns(db, country, midnight));
       process.stdout.write(`\r${days - back + 1} of ${days} days`);
     }
+    await fillWeeks(db, new Date(today - days * dayMs), rawFrom);
     process.stdout.write(
       `\n${country.portals.length} portals, ${country.cells.length} cells, single runs of ${rawDays} days\n`,
     );

@@ -1,7 +1,7 @@
 /** Counts runs side by side: by whom or what they were made at, by service and by day. */
 import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../open-database.ts';
-import { countedRuns, type Key } from './counted-runs.ts';
+import { type CountedRuns, countedRuns, type Key } from './counted-runs.ts';
 import { countColumns, type Counts, readCounts, sums } from './counts.ts';
 import type { Window } from './split-window.ts';
 
@@ -74,21 +74,24 @@ export async function compare(db: Database, by: Dimension, asked: Window, filter
     ...wanted.map(([name]) => filters[name].key),
   ];
   const keys = [...new Set<Key>(ofPlace)];
-  const { window, rows: counted } = await countedRuns(db, asked, [...new Set<Key>(['service', ...keys])]);
+  const [forServices, forDays] = await Promise.all([
+    countedRuns(db, asked, [...new Set<Key>(['service', ...keys])]),
+    countedRuns(db, asked, keys, 'day'),
+  ]);
   const conditions = (table: 'counted' | 'portals') =>
     sql.join([sql`true`, ...wanted.filter(([name]) => filters[name].column.startsWith(`${table}.`)).map(([name, is]) => sql`${sql.ref(filters[name].column)} = ${is}`)], sql` and `); // prettier-ignore
   // First added up by the runs' own keys, then by what portals are: a join of some hundred rows instead of a hundred thousand.
-  const addedUp = (more: 'service' | 'starts_at', columns: readonly string[]) => {
+  const addedUp = ({ rows }: CountedRuns, more: 'service' | 'starts_at', columns: readonly string[]) => {
     const names = sql.join([...new Set([...keys, more])].map((name) => sql.ref(name)));
-    return sql`(select ${names}, ${sums(columns)} from ${counted} as counted where ${conditions('counted')} group by ${names}) as counted
+    return sql`(select ${names}, ${sums(columns)} from ${rows} as counted where ${conditions('counted')} group by ${names}) as counted
       ${keys.includes('portal') ? sql`left join portals on portals.id = counted.portal` : sql``} where ${conditions('portals')}`;
   };
   const [services, days] = await Promise.all([
     sql<Row & { service: string }>`
-      select ${value} as key, counted.service, ${sums(countColumns)} from ${addedUp('service', countColumns)}
+      select ${value} as key, counted.service, ${sums(countColumns)} from ${addedUp(forServices, 'service', countColumns)}
       group by 1, 2 order by 1, 2`.execute(db),
     sql<{ key: string | null; day: string; ok: number; failed: number }>`
-      select ${value} as key, ${dayOf}::text as day, ${sums(['ok', 'failed'])} from ${addedUp('starts_at', ['ok', 'failed'])}
+      select ${value} as key, ${dayOf}::text as day, ${sums(['ok', 'failed'])} from ${addedUp(forDays, 'starts_at', ['ok', 'failed'])}
       and ok + failed > 0 group by 1, 2 order by 1, 2`.execute(db),
   ]);
   const daysOf = Map.groupBy(days.rows, (row) => row.key);
@@ -98,7 +101,7 @@ export async function compare(db: Database, by: Dimension, asked: Window, filter
     return [{ key: group, services: same.map((row) => ({ service: row.service, ...readCounts(row) })), days: told }];
   });
   const leftOut = (daysOf.get(null) ?? []).reduce((sum, { ok, failed }) => sum + ok + failed, 0);
-  return { window, compared, leftOut };
+  return { window: forServices.window, compared, leftOut };
 }
 
 /** The calendar day of Viet Nam (UTC+7, no daylight saving). */

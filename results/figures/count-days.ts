@@ -19,7 +19,7 @@ export async function countDays(
   db: Database,
   asked: Window,
 ): Promise<{ readonly window: Window; readonly days: readonly DayRow[] }> {
-  const { window, rows: counted } = await countedRuns(db, asked, ['service', 'portal', 'province']);
+  const { window, rows: counted } = await countedRuns(db, asked, ['service', 'portal', 'province'], 'day');
   const { rows } = await sql<
     Readonly<Record<string, unknown>> & Pick<DayRow, 'day' | 'service' | 'portal' | 'province'>
   >`

@@ -19,10 +19,10 @@ export const stageColumns = [
 /** What rows can be told apart by, beside their hour or day. */
 export type Key = 'service' | 'portal' | 'province' | 'device' | 'network' | 'place';
 
-/** What each grain of the rollups (`migrations/create-rollups.ts`) tells apart; the coarsest that will do is read. */
+/** What each grain of the rollups (`migrations/roll-up-weeks.ts`) tells apart; the coarsest that will do is read. */
 const grains: readonly (readonly [name: string, keys: ReadonlySet<Key>])[] = [
-  ['device', new Set(['portal', 'province', 'device'])],
   ['circumstances', new Set(['service', 'device', 'network', 'place'])],
+  ['profile', new Set(['portal', 'province', 'device', 'network'])],
   ['portal', new Set(['service', 'portal', 'province'])],
   ['cell', new Set(['service', 'portal', 'province', 'device', 'network', 'place'])],
 ];
@@ -31,14 +31,20 @@ export interface CountedRuns {
   /** What is told of: the window asked for, or a little more where only hours or days are kept. */
   readonly window: Window;
   /**
-   * To select from: rows with `starts_at` (the run's own, or that of its hour or day), the keys asked for ('' for none) and the columns of
+   * To select from: rows with `starts_at` (the run's own, or that of its hour, day or week), the keys asked for ('' for none) and the columns of
    * `countColumns`, `effortColumns` and `stageColumns`.
    */
   readonly rows: RawBuilder<unknown>;
 }
 
-export async function countedRuns(db: Database, asked: Window, keys: readonly Key[]): Promise<CountedRuns> {
-  const parts = splitWindow(asked, await keptNow(db));
+/** @param longest `day` where each day has to be told apart; else weeks, of which there are fewer */
+export async function countedRuns(
+  db: Database,
+  asked: Window,
+  keys: readonly Key[],
+  longest: 'day' | 'week' = 'week',
+): Promise<CountedRuns> {
+  const parts = splitWindow(asked, await keptNow(db), longest);
   const [grain] = grains.find(([, known]) => keys.every((key) => known.has(key)))!;
   const columns = sql.join(['starts_at', ...keys, ...countColumns, ...effortColumns, ...stageColumns].map((name) => sql.ref(name))); // prettier-ignore
   const selects = parts.map(({ unit, from, to }) =>

@@ -14,11 +14,18 @@ const grains = {
   circumstances: ['service', 'device', 'network', 'place'],
   device: ['portal', 'province', 'device'],
   cell: ['service', 'portal', 'province', 'device', 'network', 'place'],
-} as const;
-const keys = grains.cell;
+};
+export const keys = grains.cell;
 
 /** UTC hours and days of Viet Nam: UTC+7 without daylight saving, so that a day begins with an hour. */
-const periods = { hour: '2000-01-01T00:00:00Z', day: '1999-12-31T17:00:00Z' } as const;
+const periods = { hour: '2000-01-01T00:00:00Z', day: '1999-12-31T17:00:00Z' };
+
+/** What runs are added up by: what each grain tells apart, and a moment at which a period of each length began. */
+export interface RollupShape {
+  readonly grains: Readonly<Record<string, readonly string[]>>;
+  readonly periods: Readonly<Record<string, string>>;
+}
+const asCreated: RollupShape = { grains, periods };
 
 const oneIf = (condition: string) => `coalesce((${condition})::int, 0)`;
 const effort = (factor: string, name: string) => `case when outcome = 'ok' then coalesce(round(${factor}(record->'effort'->>'${name}')::numeric), 0)::bigint else 0 end`; // prettier-ignore
@@ -50,7 +57,7 @@ const ofRun = {
   fields_asked_again: effort('', 'fieldsAskedAgain'),
   estimated_ms: effort('1000 * ', 'estimatedSeconds'),
 } as const;
-const added = Object.keys(ofRun);
+export const added = Object.keys(ofRun);
 const wide = new Set(['duration_ms', 'screens', 'fields_asked_again', 'estimated_ms']);
 
 const runKeys = "started_at as starts_at, service, portal, coalesce(province, '') as province, device, network, coalesce(probe_place, '') as place"; // prettier-ignore
@@ -60,7 +67,7 @@ export const fromSlots = (table: string) =>
   `select slot_at as starts_at, service, portal, coalesce((select portals.province from portals where portals.id = ${table}.portal), '') as province, device, network, '' as place, ${added.map((column) => `${column === 'missed' ? 1 : 0} as ${column}`).join(', ')} from ${table}`;
 
 /** Adds rows to the rollups of every hour, day and grain that they belong to; in the order of the key, so that two who add never wait for each other in a ring. */
-export function addUp(rows: string): string {
+export function addUp(rows: string, { grains, periods }: RollupShape = asCreated): string {
   const sets = Object.values(grains).map((columns) => `(period, bucket, ${columns.join(', ')})`);
   const grain = Object.entries(grains)
     .map(([name, columns]) => `when grouping(${keys.join(', ')}) = ${bitsWithout(columns)} then '${name}'`)
@@ -74,9 +81,12 @@ export function addUp(rows: string): string {
       .join(', ')}) as periods (period, bucket)
     group by grouping sets (${sets.join(', ')})
     order by grain, starts_at, ${keys.join(', ')}
-    on conflict on constraint run_rollups_key do update set
-      ${added.map((column) => `${column} = run_rollups.${column} + excluded.${column}`).join(', ')}`;
+    ${toWhatIsThere}`;
 }
+
+/** The end of an insert into the rollups. */
+export const toWhatIsThere = `on conflict on constraint run_rollups_key do update set
+  ${added.map((column) => `${column} = run_rollups.${column} + excluded.${column}`).join(', ')}`;
 
 /** What grouping() answers for a set: a bit for each key that is not in it, the first the highest. */
 function bitsWithout(columns: readonly string[]): number {
@@ -92,16 +102,17 @@ const trigger = (name: string, table: string, event: string, transition: string,
 export const corrected = (table: string) => `(select ${table}.* from old_runs join new_runs using (run_id)
   where (old_runs.outcome, old_runs.cause, old_runs.failed_stage) is distinct from (new_runs.outcome, new_runs.cause, new_runs.failed_stage)) as ${table}`; // prettier-ignore
 
+/** Each grain in a table of its own: one is read without leafing through the others. Room is left for rows that are added to. */
+export const tableOf = (period: string, grain: string) =>
+  `create table run_rollups_${period}_${grain} partition of run_rollups for values in ('${period}-${grain}') with (fillfactor = 80)`;
+
 const statements = [
   `create table run_rollups (
      grain text not null, starts_at timestamptz not null, ${keys.map((key) => `${key} text not null`).join(', ')},
      ${added.map((column) => `${column} ${wide.has(column) ? 'bigint' : 'integer'} not null`).join(', ')},
      constraint run_rollups_key primary key (grain, starts_at, ${keys.join(', ')})
    ) partition by list (grain)`,
-  // Each grain in a table of its own: one is read without leafing through the others. Room is left for rows that are added to.
-  ...Object.keys(periods).flatMap((period) =>
-    Object.keys(grains).map((grain) => `create table run_rollups_${period}_${grain} partition of run_rollups for values in ('${period}-${grain}') with (fillfactor = 80)`), // prettier-ignore
-  ),
+  ...Object.keys(periods).flatMap((period) => Object.keys(grains).map((grain) => tableOf(period, grain))),
   // One run or missed slot a row, with the columns of the rollups: what is too short for them, and what they are checked against.
   `create view run_counts as ${fromRuns('runs')} union all ${fromSlots('missed_slots')}`,
   ...trigger('roll_up_new_runs', 'runs', 'insert', 'new table as new_runs', addUp(fromRuns('new_runs'))),

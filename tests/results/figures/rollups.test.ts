@@ -26,8 +26,8 @@ const sketch = fc.record({
   failedStage: fc.constantFrom(...stages),
   startedBy: fc.constantFrom(undefined, undefined, 'Lan'),
   durationMs: fc.double({ min: 0, max: 1e6, noNaN: true }),
-  // Over the turns of hours and of days, of UTC and of Viet Nam.
-  startedAt: fc.integer({ min: -180, max: 180 }).map((minutes) => new Date(Date.UTC(2026, 10, 20, 17) + minutes * 613_377).toISOString()), // prettier-ignore
+  // Over the turns of hours, days and weeks, of UTC and of Viet Nam.
+  startedAt: fc.integer({ min: -180, max: 180 }).map((place) => new Date(Date.UTC(2026, 10, 20, 17) + place * 5 * 613_377).toISOString()), // prettier-ignore
 });
 type Sketch = typeof sketch extends fc.Arbitrary<infer T> ? T : never;
 const runs = fc.uniqueArray(sketch, { selector: ({ runId }) => runId, minLength: 1, maxLength: 30 });
@@ -92,14 +92,14 @@ describe.each(storeKinds)('%s', (kind) => {
     const grains = {
       portal: 'service, portal, province',
       circumstances: 'service, device, network, place',
-      device: 'portal, province, device',
+      profile: 'portal, province, device, network',
       cell: 'service, portal, province, device, network, place',
     };
     const property = fc.asyncProperty(runs, acts, async (sketches, script) => {
       await empty();
       await perform(sketches, script);
       for (const [grain, keys] of Object.entries(grains)) {
-        for (const [period, shift] of [['hour', 0], ['day', 7]] as const) {
+        for (const [period, shift] of [['hour', 0], ['day', 7], ['week', 7]] as const) {
           const bucket = `date_trunc('${period}', (starts_at at time zone 'UTC') + interval '${shift} hours') - interval '${shift} hours'`;
           const recount = await sql.raw(`select ${bucket} as bucket, ${keys}, ${sums} from run_counts group by 1, ${keys} order by 1, ${keys}`).execute(store.db); // prettier-ignore
           const kept = await sql.raw(`select starts_at at time zone 'UTC' as bucket, ${keys}, ${added.map((column) => `${column}::float8 as ${column}`).join(', ')} from run_rollups where grain = '${period}-${grain}' and (${any}) order by 1, ${keys}`).execute(store.db); // prettier-ignore
@@ -115,8 +115,8 @@ describe.each(storeKinds)('%s', (kind) => {
     { timeout: 300_000 },
     async () => {
       const moment = fc
-        .integer({ min: 0, max: 400_000 })
-        .map((seconds) => new Date(Date.UTC(2026, 10, 18, 12) + seconds * 1_000));
+        .integer({ min: 0, max: 2_000_000 })
+        .map((seconds) => new Date(Date.UTC(2026, 10, 9, 12) + seconds * 1_000));
       const property = fc.asyncProperty(runs, acts, moment, moment, fc.constantFrom(...dimensions), fc.record({ service: fc.constantFrom('passport'), portal: fc.constantFrom('dvc-48'), device: fc.constantFrom('phone') }, { requiredKeys: [] }), async (sketches, script, one, other, by, filter) => {
         fc.pre(one.getTime() !== other.getTime());
         await empty();
