@@ -6,13 +6,16 @@ import type { Window } from '../results/figures/split-window.ts';
 import { Problem } from './problems.ts';
 import { moment, runFilterQuery } from './run-query.ts';
 
-const dayMs = 24 * 3_600_000;
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
 const usualDays = 30;
 /** A year and a day more: the same month of two years can be compared. */
 const mostDays = 397;
 
 export const windowQuery = {
-  from: moment.optional().describe(`Runs that started then or later; by default ${usualDays} days before \`to\`.`),
+  from: moment
+    .optional()
+    .describe(`Runs that started then or later; by default ${usualDays} days before \`to\`, from that hour on.`),
   to: moment.optional().describe('Runs that started before; by default now.'),
 };
 
@@ -37,11 +40,16 @@ export function windowOf(
   most = mostDays,
 ): Window {
   const to = query.to ?? now;
-  const from = query.from ?? new Date(to.getTime() - Math.min(usualDays, most) * dayMs);
+  const from = query.from ?? wholeHour(new Date(to.getTime() - Math.min(usualDays, most) * dayMs));
   if (from >= to) throw new Problem('invalid-parameters', 'from: must be before `to`.', [{ parameter: 'from', problem: 'must be before `to`' }]); // prettier-ignore
   if (to.getTime() - from.getTime() > most * dayMs)
     throw new Problem('invalid-parameters', `from: at most ${most} days before \`to\`.`, [{ parameter: 'from', problem: `must be at most ${most} days before \`to\`` }]); // prettier-ignore
   return { from, to };
+}
+
+/** The beginning of the hour: hours are added up, and of a part of one up to 31,500 runs would have to be read (7,875 cells every 15 minutes). */
+export function wholeHour(moment: Date): Date {
+  return new Date(Math.floor(moment.getTime() / hourMs) * hourMs);
 }
 
 /** Where single runs or hours are no longer kept, the time is told from the hour or day that it begins in. */

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { summarise } from '../../results/figures/summarise.ts';
 import { countMissedSlots } from '../../results/missed-slots.ts';
+import { wholeHour } from '../figure-query.ts';
 import { route } from '../route.ts';
 import { noParameters, runFilterQuery } from '../run-query.ts';
 
@@ -18,7 +19,7 @@ const groups = z.array(z.object({ group: z.string().nullable(), runs: z.int() })
 export const summary = route({
   path: '/api/v1/summary',
   summary:
-    'Availability with its 95 % interval, failures by cause and stage, monitor faults and missed slots; of the last 24 hours unless told.',
+    'Availability with its 95 % interval, failures by cause and stage, monitor faults and missed slots; of the last 24 hours unless told, from that hour on.',
   action: 'read-public',
   params: noParameters,
   query: z.strictObject(runFilterQuery),
@@ -38,7 +39,7 @@ export const summary = route({
   },
   problems: [],
   async handle({ deps: { database, clock }, query }) {
-    const from = query.from ?? new Date(clock().getTime() - 24 * 3_600_000);
+    const from = query.from ?? wholeHour(new Date(clock().getTime() - 24 * 3_600_000));
     const [figures, missed] = await Promise.all([
       summarise(database, { ...query, from }),
       countMissedSlots(database, from),

@@ -44,7 +44,10 @@ export async function countedRuns(
   keys: readonly Key[],
   longest: 'day' | 'week' = 'week',
 ): Promise<CountedRuns> {
-  const parts = splitWindow(asked, await keptNow(db), longest);
+  const [kept, newest] = await Promise.all([keptNow(db), newestMoment(db)]);
+  // Up to now: what began this week is all of the week, and no hour has to be put together from its runs.
+  const open = asked.to > newest;
+  const parts = splitWindow({ from: asked.from, to: open ? endOfTime : asked.to }, kept, longest);
   const [grain] = grains.find(([, known]) => keys.every((key) => known.has(key)))!;
   const columns = sql.join(['starts_at', ...keys, ...countColumns, ...effortColumns, ...stageColumns].map((name) => sql.ref(name))); // prettier-ignore
   const selects = parts.map(({ unit, from, to }) =>
@@ -53,9 +56,19 @@ export async function countedRuns(
       : sql`select ${columns} from run_rollups where grain = ${sql.lit(`${unit}-${grain}`)} and starts_at >= ${from} and starts_at < ${to}`,
   );
   return {
-    window: { from: parts[0]!.from, to: parts.at(-1)!.to },
+    window: { from: parts[0]!.from, to: open ? asked.to : parts.at(-1)!.to },
     rows: sql`(${sql.join(selects, sql` union all `)})`,
   };
+}
+
+/** Later than any run, and the beginning of a week. */
+const endOfTime = new Date('9000-01-05T17:00:00Z');
+
+/** When the newest run or missed slot was. */
+async function newestMoment(db: Database): Promise<Date> {
+  const { rows } = await sql<{ newest: Date | null }>`
+    select greatest((select max(started_at) from runs), (select max(slot_at) from missed_slots)) as newest`.execute(db);
+  return rows[0]?.newest ?? new Date(0);
 }
 
 /** What retention noted. */

@@ -15,6 +15,7 @@ import { createKeptSince } from './create-kept-since.ts';
 import { compareFromRollups } from './compare-from-rollups.ts';
 import { indexRollupTimes } from './index-rollup-times.ts';
 import { leaveOutByHand } from './leave-out-by-hand.ts';
+import { indexLateness } from './index-lateness.ts';
 import { rollUpWeeks } from './roll-up-weeks.ts';
 
 export const migrationsInOrder = {
@@ -34,4 +35,5 @@ export const migrationsInOrder = {
   '014-index-rollup-times': indexRollupTimes,
   '015-leave-out-by-hand': leaveOutByHand,
   '016-roll-up-weeks': rollUpWeeks,
+  '017-index-lateness': indexLateness,
 } as const satisfies Record<string, Migration>;
