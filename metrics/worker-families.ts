@@ -37,6 +37,11 @@ export const workerFamilies = {
     help: 'Browsers that are open now.',
     labels: [],
   },
+  congdan_worker_orphaned_browsers_total: {
+    type: 'counter',
+    help: 'Browsers of workers that died, found on this machine by this worker and ended.',
+    labels: [],
+  },
   congdan_worker_context_leases_total: {
     type: 'counter',
     help: 'Browser contexts lent to runs.',

@@ -6,6 +6,7 @@ import {
   type CDPSession,
 } from 'playwright-core';
 import { browserMemory } from './browser-memory.ts';
+import { browserEnvironment } from './orphaned-browsers.ts';
 import { killProcessGroup, processGroupOf } from './process-group.ts';
 
 export interface BrowserPoolOptions {
@@ -179,6 +180,7 @@ export class BrowserPool {
       executablePath: this.#options.executablePath,
       timeout,
       args: browserArguments(),
+      env: browserEnvironment(),
       // We end it ourselves, after the runs in hand: see the worker.
       handleSIGINT: false,
       handleSIGTERM: false,
@@ -206,6 +208,7 @@ export class BrowserPool {
     browser.on('disconnected', () => {
       launched.alive = false;
       this.#all.delete(launched);
+      if (launched.group !== null) killProcessGroup(launched.group); // what a crash left of it
       resolve();
     });
     this.#all.add(launched);

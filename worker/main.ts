@@ -18,6 +18,7 @@ import { browserPath } from './browser-path.ts';
 import { BrowserPool } from './browser-pool.ts';
 import type { CanaryOptions } from './canary.ts';
 import { allObservers } from './observers/all-observers.ts';
+import { reapOrphanedBrowsers } from './orphaned-browsers.ts';
 import { personas } from './personas.ts';
 import { scratchRoot } from './scratch-root.ts';
 import { secretSource } from './secrets.ts';
@@ -32,6 +33,9 @@ import {
 } from './worker-metrics.ts';
 import { isOfKilledBrowser } from './of-killed-browser.ts';
 import { workerSettings, type WorkerSettings } from './worker-settings.ts';
+
+/** Looking through all processes costs some ms. */
+const reapEveryMs = 60_000;
 
 try {
   const settings = workerSettings(process.env);
@@ -48,6 +52,14 @@ try {
   process.env['TMPDIR'] = scratch.folder; // Playwright's own files, too
   process.once('exit', () => rmSync(scratch.folder, { recursive: true, force: true }));
   const metrics = createWorkerMetrics(concurrency);
+  const reap = (): void => {
+    const groups = reapOrphanedBrowsers();
+    if (groups.length === 0) return;
+    metrics.increment('congdan_worker_orphaned_browsers_total', {}, groups.length);
+    log.warn({ groups }, 'ended the browsers of workers that died');
+  };
+  reap();
+  setInterval(reap, reapEveryMs).unref();
   const pool = new BrowserPool({
     executablePath: browserPath(process.env),
     onLaunch: (reason) => metrics.increment('congdan_worker_browser_launches_total', { reason }),

@@ -5,14 +5,15 @@ import { readFileSync } from 'node:fs';
  * distribution's browser runs under a shell script, so the group is not the browser's own pid.
  */
 export function processGroupOf(pid: number): number | null {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The name in brackets may hold spaces and brackets itself: fields are counted after the last one.
-    const group = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2]);
-    return Number.isInteger(group) && group > 1 ? group : null;
-  } catch {
-    return null;
-  }
+  const group = Number(statOf(pid)?.[2]);
+  return Number.isInteger(group) && group > 1 ? group : null;
+}
+
+/** When a process was started, clock ticks since the machine was (field 22): with its pid it is no other's. null: there is none. */
+export function startTicksOf(pid: number): number | null {
+  const fields = statOf(pid);
+  // One that ended and that nobody asked for lives no more.
+  return fields === null || fields[0] === 'Z' ? null : Number(fields[19]);
 }
 
 /** Kills every process of a group at once. Nothing happens when they are gone, or when the group is our own. */
@@ -22,5 +23,15 @@ export function killProcessGroup(group: number): void {
     process.kill(-group, 'SIGKILL');
   } catch {
     // already gone
+  }
+}
+
+/** From the third field, the state, on: the name before it stands in brackets, and may hold spaces and brackets itself. */
+function statOf(pid: number): readonly string[] | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  } catch {
+    return null;
   }
 }

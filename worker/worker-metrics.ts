@@ -21,6 +21,7 @@ export function createWorkerMetrics(concurrency: number): WorkerMetrics {
   for (const reason of ['first', 'recycled', 'crashed'])
     metrics.increment('congdan_worker_browser_launches_total', { reason }, 0);
   metrics.increment('congdan_worker_context_leases_total', {}, 0);
+  metrics.increment('congdan_worker_orphaned_browsers_total', {}, 0);
   return metrics;
 }
 

@@ -26,6 +26,8 @@ export interface Part {
   signal(name: NodeJS.Signals): void;
   /** Kills it where it lives still, and starts it again as a supervisor would. */
   again(): Promise<void>;
+  /** Whether it lives, and the last lines that it said: for whoever asks why nothing recovers. */
+  story(): string;
 }
 
 export type ChaosMonitor = Awaited<ReturnType<typeof startChaosMonitor>>;
@@ -111,6 +113,7 @@ export async function startChaosMonitor() {
       workers: [first, second] as const,
       startApi,
       portal,
+      story: () => [redis, api, first, second].map((part) => part.story()).join('\n'),
       /** Workers that wait for a page at this moment. */
       visitors,
       redisUrl: `redis://127.0.0.1:${redisPort}`,
@@ -180,6 +183,11 @@ async function startPart(command: string, args: readonly string[], env: NodeJS.P
       await end();
       running = await launch(command, args, env, ready);
     },
+    story: () => {
+      const { child, last } = running;
+      const state = child.exitCode ?? child.signalCode;
+      return [`${args.at(-1) ?? command} (${state === null ? 'lives' : `ended: ${state}`}) said last:`, ...last].join('\n  '); // prettier-ignore
+    },
     end,
   } satisfies Part & { end(): Promise<void> };
 }
@@ -189,7 +197,7 @@ async function launch(
   args: readonly string[],
   env: NodeJS.ProcessEnv,
   ready: RegExp,
-): Promise<{ readonly child: ChildProcess; readonly said: string }> {
+): Promise<{ readonly child: ChildProcess; readonly said: string; readonly last: readonly string[] }> {
   const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = Promise.withResolvers<string>();
   const last: string[] = [];
@@ -201,5 +209,5 @@ async function launch(
     });
   child.once('error', said.reject);
   child.once('close', (code) => said.reject(new Error(`${command} ${args.join(' ')} ended with ${code}:\n${last.join('\n')}`))); // prettier-ignore
-  return { child, said: await said.promise };
+  return { child, said: await said.promise, last };
 }

@@ -23,7 +23,9 @@ export async function tryCase(
   const begun = Date.now();
   await strike(monitor, lastsMs[form]);
   const over = new Date();
-  await until(`runs end well after ${id}`, async () => (await monitor.firstOkAfter(over)) !== null, patienceMs, 50);
+  await until(`runs end well after ${id}`, async () => (await monitor.firstOkAfter(over)) !== null, patienceMs, 50).catch((error: unknown) => {
+    throw new Error(`${(error as Error).message}\n${monitor.story()}`);
+  }); // prettier-ignore
   return { recoveredMs: Date.now() - over.getTime(), tookMs: Date.now() - begun };
 }
 
