@@ -56,8 +56,10 @@ function openServer(url: string): Database {
     connectionTimeoutMillis: 5_000,
     application_name: 'congdan',
   });
-  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+  // A connection that breaks is replaced by the pool. Without a listener it would end the process: one that idles tells the pool,
+  // one that is lent and is asked nothing at that moment tells itself.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
 }
 

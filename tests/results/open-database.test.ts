@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getRun } from '../../results/get-run.ts';
 import { closeDatabase, openDatabase } from '../../results/open-database.ts';
@@ -48,6 +49,19 @@ describe('openDatabase', () => {
     const url = await server.createDatabase('together');
     const opened = await Promise.all([1, 2, 3, 4].map(() => openDatabase({ url, folder })));
     await Promise.all(opened.map(closeDatabase));
+  });
+
+  test('outlives a server that dies while one of its connections is lent and nothing is asked', async () => {
+    const db = await openDatabase({ url: await server.createDatabase('dies'), folder });
+    const ask = sql<{ one: number }>`select 1 as one`;
+    await db.connection().execute(async (lent) => {
+      await ask.execute(lent);
+      await server.halt();
+      await expect(ask.execute(lent)).rejects.toThrow();
+    });
+    await server.resume();
+    expect((await ask.execute(db)).rows).toEqual([{ one: 1 }]);
+    await closeDatabase(db);
   });
 
   test.each([
