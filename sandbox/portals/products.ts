@@ -3,6 +3,7 @@
  */
 import { congBo } from './cong-bo/cong-bo.ts';
 import { igate } from './igate/igate.ts';
+import { langBiang } from './lang-biang/lang-biang.ts';
 import { lienThong } from './lien-thong/lien-thong.ts';
 import { mocua } from './mocua/mocua.ts';
 import { national } from './national/national.ts';
@@ -140,5 +141,19 @@ export const products: readonly PortalEntry[] = [
     procurement: 'hired',
     open: false,
     draw: songLam,
+  },
+  {
+    id: 'sandbox-langbiang-lamdong',
+    name: 'Cổng dịch vụ công tỉnh Lâm Đồng (mô phỏng)',
+    hostName: 'dvc-lamdong',
+    province: '68',
+    provinceName: 'Tỉnh Lâm Đồng',
+    unit: 'H36.18',
+    operator: 'Ủy ban nhân dân tỉnh Lâm Đồng',
+    product: 'lang-biang',
+    vendor: 'savis',
+    procurement: 'owned',
+    open: false,
+    draw: langBiang,
   },
 ];

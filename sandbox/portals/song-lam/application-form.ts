@@ -19,7 +19,9 @@ export function applicationForm(
       id: section.id,
       title: section.title,
       ...(section.repeated ? { repeated: section.repeated } : {}),
-      questions: section.fields.map((field) => question(procedure, section, field, citizen)),
+      questions: section.fields.map((field) =>
+        questionOf(mannerOf(procedure, section, field), section, field, citizen),
+      ),
     })),
   };
 }
@@ -32,8 +34,13 @@ export function service({ code, name, field, agency, level, processing, feeVnd, 
   return { code, name, field, agency, level, processing, feeVnd, filing };
 }
 
-function question(procedure: Procedure, section: FormSection, field: FormField, citizen: CitizenRecord): Question {
-  const { wording, ...manner } = mannerOf(procedure, section, field);
+/** A field as it is asked: in the product's manner, with what the register knows already. */
+export function questionOf<Own extends { readonly wording: string }>(
+  { wording, ...manner }: Own,
+  section: FormSection,
+  field: FormField,
+  citizen: CitizenRecord,
+): Question<Own> {
   return {
     ...manner,
     id: field.id,

@@ -24,7 +24,7 @@ export interface ServiceDetail extends Service {
   readonly attachments: Procedure['attachments'];
 }
 
-export interface Question extends Omit<Manner, 'wording'> {
+export type Question<Own extends { readonly wording: string } = Manner> = Omit<Own, 'wording'> & {
   readonly id: string;
   readonly kind: FieldKind;
   readonly label: string;
@@ -38,7 +38,7 @@ export interface Question extends Omit<Manner, 'wording'> {
   readonly maxLength: number | null;
   /** For a commune: the question in the same section that says of which province. */
   readonly dependsOn: string | null;
-}
+};
 
 export interface Section extends Pick<FormSection, 'id' | 'title' | 'repeated'> {
   readonly questions: readonly Question[];

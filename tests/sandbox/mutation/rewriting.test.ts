@@ -81,7 +81,7 @@ describe('names', () => {
     );
   });
 
-  test.each(['igate', 'mocua', 'opencps', 'national', 'webforms', 'song-lam'])('of %s are many', async (product) => {
+  test.each(['igate', 'mocua', 'opencps', 'national', 'webforms', 'song-lam', 'lang-biang'])('of %s are many', async (product) => {
     expect((await styleNames(product)).classes.size).toBeGreaterThan(20);
   });
 });

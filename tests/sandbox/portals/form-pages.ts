@@ -3,6 +3,7 @@ import type { Frame, Page } from 'playwright-core';
 import type { Country } from '../../../sandbox/country.ts';
 import { addresses as congBo } from '../../../sandbox/portals/cong-bo/addresses.ts';
 import { addresses as igate } from '../../../sandbox/portals/igate/addresses.ts';
+import { paths as langBiang } from '../../../sandbox/portals/lang-biang/addresses.ts';
 import { choosesAgency } from '../../../sandbox/portals/lien-thong/blocks.ts';
 import { addresses as lienThong } from '../../../sandbox/portals/lien-thong/addresses.ts';
 import { addresses as mocua } from '../../../sandbox/portals/mocua/addresses.ts';
@@ -43,6 +44,7 @@ export const outerPages: Readonly<Record<string, readonly string[]>> = {
   'lien-thong': ['/', lienThong.services, lienThong.tracking],
   'sao-mai': ['/', saoMai.services, saoMai.tracking],
   'song-lam': ['/', `/${songLam.services}`, `/${songLam.tracking}`],
+  'lang-biang': [langBiang.home, langBiang.services, langBiang.tracking],
 };
 
 export const formPages: Readonly<Record<string, Walk>> = {
@@ -127,6 +129,11 @@ export const formPages: Readonly<Record<string, Walk>> = {
       await pickSuggested(page, page.getByRole('combobox', { name: 'Cơ quan thực hiện' }), 'Phường');
     await onwards(page, '[formcontrolname=filer]');
     await page.locator('declaration-sections').filter({ visible: true }).waitFor();
+    await look(page.mainFrame());
+  },
+  'lang-biang': async (page, { site }, procedure, look) => {
+    await page.goto(`${site.origin}${langBiang.apply}/${procedure.code}`);
+    await page.locator('[data-question]').first().waitFor();
     await look(page.mainFrame());
   },
 };

@@ -56,7 +56,7 @@ beforeAll(async () => {
     }
   }
   await page.context().close();
-  // All forms of nine products.
+  // All forms of ten products.
 }, 400_000);
 afterAll(async () => {
   await browser.close();

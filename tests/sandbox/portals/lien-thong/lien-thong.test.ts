@@ -1,39 +1,20 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startCountry, type Country } from '../../../../sandbox/country.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { choosesAgency } from '../../../../sandbox/portals/lien-thong/blocks.ts';
 import { isKnown, mannerOf } from '../../../../sandbox/portals/lien-thong/manner.ts';
-import { products } from '../../../../sandbox/portals/products.ts';
 import { birthRegistration } from '../../../../sandbox/procedures/birth-registration.ts';
 import { drivingLicence } from '../../../../sandbox/procedures/driving-licence.ts';
 import { trafficFine } from '../../../../sandbox/procedures/traffic-fine.ts';
 import type { Procedure } from '../../../../sandbox/procedures/procedure.ts';
 import { procedures } from '../../../../sandbox/procedures/procedures.ts';
-import { population } from '../../../../sandbox/shared-data/population.ts';
-import { citizens } from '../../citizens.ts';
 import { identify } from '../identify.ts';
-import { citizen, visitor } from '../igate/igate-at-work.ts';
+import { citizen } from '../igate/igate-at-work.ts';
 import { measurePage } from '../measure-page.ts';
 import { payByCard } from '../pay-by-card.ts';
+import { desktop, phone, portalAtWork } from '../portal-at-work.ts';
 import { fillBlock, pick } from './fill-block.ts';
-import { launchBrowser } from '../../../fixtures/launch-browser.ts';
 
-let country: Country;
-let browser: Browser;
-const portals = products.filter(({ product }) => product === 'lien-thong');
-const origin = (): string => country.portals[0]?.site.origin as string;
-const desktop = { viewport: { width: 1366, height: 768 } };
-
-beforeAll(async () => {
-  [country, browser] = await Promise.all([
-    startCountry({ people: population(citizens), procedures, portals, faults: [] }),
-    launchBrowser(),
-  ]);
-});
-afterAll(async () => {
-  await browser.close();
-  await country.stop();
-});
+const { origin, filed, visit } = portalAtWork('lien-thong');
 
 /** From home over the search while typing and the drawer to the first block, signed in on the way. */
 async function begin(page: Page, { name, filing }: Procedure): Promise<void> {
@@ -83,7 +64,7 @@ async function send(page: Page, words = 'Nộp hồ sơ'): Promise<string> {
 
 describe('a portal in the manner of newer server-driven ones', () => {
   test('takes a birth registration block by block to the tracked file', async () => {
-    const page = await visitor(browser, country, desktop);
+    const page = await visit(desktop);
     const broken: string[] = [];
     page.context().on('weberror', (error) => broken.push(error.error().message));
     await begin(page, birthRegistration);
@@ -102,7 +83,7 @@ describe('a portal in the manner of newer server-driven ones', () => {
     expect(code).toMatch(/^H12\.27-\d{6}-\d{4}$/);
     expect(await page.locator('main').innerText()).toContain('Bạn đã nộp hồ sơ thành công');
 
-    const values = country.portals[0]?.backend.find(code)?.values ?? {};
+    const values = filed(code)?.values ?? {};
     expect(values).toMatchObject({ requesterName: citizen.record.fullName, requesterPhone: '0900000002' });
     expect(values).toMatchObject({ childDateOfBirth: '15/08/2020', motherDateOfBirth: '15/08/2020', childSex: 'Nam' });
     expect(values).toMatchObject({ birthProvince: 'Tỉnh Cà Mau' });
@@ -118,7 +99,7 @@ describe('a portal in the manner of newer server-driven ones', () => {
   });
 
   test('takes a licence with its fee over the gateway to the paid file', async () => {
-    const page = await visitor(browser, country, desktop);
+    const page = await visit(desktop);
     await begin(page, drivingLicence);
     await declare(page, drivingLicence);
     await send(page);
@@ -131,11 +112,7 @@ describe('a portal in the manner of newer server-driven ones', () => {
   });
 
   test('takes a fine on the phone, and shows it among the files of the citizen', async () => {
-    const page = await visitor(browser, country, {
-      viewport: { width: 390, height: 844 },
-      hasTouch: true,
-      isMobile: true,
-    });
+    const page = await visit(phone);
     await begin(page, trafficFine);
     await declare(page, trafficFine);
     const code = await send(page, 'Tìm quyết định xử phạt');
@@ -150,7 +127,7 @@ describe('a portal in the manner of newer server-driven ones', () => {
   });
 
   test('lists its services by what one needs, ten at a time, and tells about one over the list', async () => {
-    const page = await visitor(browser, country, desktop);
+    const page = await visit(desktop);
     await page.goto(`${origin()}/thu-tuc`);
     expect(await page.locator('.bam').count()).toBe(10);
     await page.getByText('Xem thêm 15 thủ tục').click();

@@ -1,42 +1,21 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startCountry, type Country } from '../../../../sandbox/country.ts';
+import { describe, expect, test } from 'vitest';
 import { isKnown } from '../../../../sandbox/portals/lien-thong/manner.ts';
-import { products } from '../../../../sandbox/portals/products.ts';
 import { mannerOf } from '../../../../sandbox/portals/sao-mai/manner.ts';
 import { birthRegistration } from '../../../../sandbox/procedures/birth-registration.ts';
 import { drivingLicence } from '../../../../sandbox/procedures/driving-licence.ts';
 import { stayNotification } from '../../../../sandbox/procedures/stay-notification.ts';
 import { trafficFine } from '../../../../sandbox/procedures/traffic-fine.ts';
 import { procedures } from '../../../../sandbox/procedures/procedures.ts';
-import { population } from '../../../../sandbox/shared-data/population.ts';
-import { launchBrowser } from '../../../fixtures/launch-browser.ts';
-import { citizens } from '../../citizens.ts';
-import { citizen, visitor } from '../igate/igate-at-work.ts';
+import { citizen } from '../igate/igate-at-work.ts';
 import { measurePage } from '../measure-page.ts';
+import { desktop, phone, portalAtWork } from '../portal-at-work.ts';
 import { begin, declare, file, pay } from './citizens-way.ts';
 
-let country: Country;
-let browser: Browser;
-const portals = products.filter(({ product }) => product === 'sao-mai');
-const origin = (): string => country.portals[0]?.site.origin as string;
-const desktop = { viewport: { width: 1366, height: 768 } };
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-
-beforeAll(async () => {
-  [country, browser] = await Promise.all([
-    startCountry({ people: population(citizens), procedures, portals, faults: [] }),
-    launchBrowser(),
-  ]);
-});
-afterAll(async () => {
-  await browser.close();
-  await country.stop();
-});
+const { origin, filed, visit } = portalAtWork('sao-mai');
 
 describe('a citizen', () => {
   test('declares a birth in tabs, is told what is missing, saves a draft, and finds the file by its code', async () => {
-    const page = await visitor(browser, country, desktop);
+    const page = await visit(desktop);
     const broken: string[] = [];
     page.context().on('weberror', (error) => broken.push(error.error().message));
     await begin(page, origin(), birthRegistration);
@@ -57,7 +36,7 @@ describe('a citizen', () => {
     expect(code).toMatch(/^H01\.33-\d{6}-\d{4}$/);
     expect(await page.locator('main').innerText()).toContain('Nộp hồ sơ thành công');
 
-    const dossier = country.portals[0]?.backend.find(code);
+    const dossier = filed(code);
     expect(dossier?.values).toMatchObject({
       ...{ requesterName: citizen.record.fullName, requesterPhone: '0900000002', birthProvince: 'Tỉnh An Giang' },
       ...{ childDateOfBirth: '15/08/2020', motherDateOfBirth: '15/08/2020', childSex: 'Nam' },
@@ -72,7 +51,7 @@ describe('a citizen', () => {
   });
 
   test('takes a licence on one page with its fee over the gateway to the paid file', async () => {
-    const page = await visitor(browser, country, desktop);
+    const page = await visit(desktop);
     await begin(page, origin(), drivingLicence);
     await declare(page, drivingLicence);
     await file(page, drivingLicence);
@@ -86,7 +65,7 @@ describe('a citizen', () => {
   });
 
   test('takes a fine on the phone, tells of guests, and sees both among his files', async () => {
-    const page = await visitor(browser, country, phone);
+    const page = await visit(phone);
     await begin(page, origin(), trafficFine);
     await declare(page, trafficFine);
     const code = await file(page, trafficFine);
@@ -104,7 +83,7 @@ describe('a citizen', () => {
   });
 
   test('signs in by one of three accounts, and is told why not by the others', async () => {
-    const page = await visitor(browser, country, desktop);
+    const page = await visit(desktop);
     await page.goto(`${origin()}/thu-tuc-hanh-chinh`);
     expect(await page.locator('.ten-thu-tuc').count()).toBe(10);
     await page.locator('aside').getByText('Tư pháp - Hộ tịch').click();

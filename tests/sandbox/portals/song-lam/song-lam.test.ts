@@ -1,42 +1,20 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startCountry, type Country } from '../../../../sandbox/country.ts';
-import { products } from '../../../../sandbox/portals/products.ts';
+import { describe, expect, test } from 'vitest';
 import { mannerOf } from '../../../../sandbox/portals/song-lam/manner.ts';
 import { birthRegistration } from '../../../../sandbox/procedures/birth-registration.ts';
 import { criminalRecord } from '../../../../sandbox/procedures/criminal-record.ts';
 import { stayNotification } from '../../../../sandbox/procedures/stay-notification.ts';
 import { trafficFine } from '../../../../sandbox/procedures/traffic-fine.ts';
 import { procedures } from '../../../../sandbox/procedures/procedures.ts';
-import { population } from '../../../../sandbox/shared-data/population.ts';
-import { launchBrowser } from '../../../fixtures/launch-browser.ts';
-import { citizens } from '../../citizens.ts';
-import { citizen, visitor } from '../igate/igate-at-work.ts';
+import { citizen } from '../igate/igate-at-work.ts';
 import { payByCard } from '../pay-by-card.ts';
+import { desktop, phone, portalAtWork } from '../portal-at-work.ts';
 import { begin, declare, onwards, pay, send } from './citizens-way.ts';
 
-let country: Country;
-let browser: Browser;
-const portals = products.filter(({ product }) => product === 'song-lam');
-const origin = (): string => country.portals[0]?.site.origin as string;
-const filed = (code: string) => country.portals[0]?.backend.find(code);
-const desktop = { viewport: { width: 1366, height: 768 } };
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-
-beforeAll(async () => {
-  [country, browser] = await Promise.all([
-    startCountry({ people: population(citizens), procedures, portals, faults: [] }),
-    launchBrowser(),
-  ]);
-});
-afterAll(async () => {
-  await browser.close();
-  await country.stop();
-});
+const { origin, filed, visit } = portalAtWork('song-lam');
 
 describe('a portal of Angular Material', () => {
   test('takes a birth registration through the stepper to the tracked file', async () => {
-    const page = await visitor(browser, country, desktop);
+    const page = await visit(desktop);
     const broken: string[] = [];
     const outside: string[] = [];
     page.context().on('weberror', (error) => broken.push(error.error().message));
@@ -70,7 +48,7 @@ describe('a portal of Angular Material', () => {
   });
 
   test('takes a criminal record with its list of residences and its fee, on a telephone', async () => {
-    const page = await visitor(browser, country, phone);
+    const page = await visit(phone);
     await begin(page, origin(), criminalRecord);
     await declare(page, criminalRecord);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
@@ -87,7 +65,7 @@ describe('a portal of Angular Material', () => {
   });
 
   test('takes a fine from the decision to the receipt, and says why a payment failed', async () => {
-    const page = await visitor(browser, country, desktop);
+    const page = await visit(desktop);
     await begin(page, origin(), trafficFine);
     await page.getByRole('button', { name: 'Tra cứu' }).click();
     await page.getByText('Vui lòng nhập đầy đủ thông tin bắt buộc').waitFor();
@@ -108,7 +86,7 @@ describe('a portal of Angular Material', () => {
   });
 
   test('keeps what was typed when something is wanting or refused, or the session ends', async () => {
-    const page = await visitor(browser, country, desktop);
+    const page = await visit(desktop);
     await begin(page, origin(), stayNotification);
     await onwards(page, '[formcontrolname=filer]');
     await page.getByText('Vui lòng chọn cơ quan thực hiện').waitFor();
@@ -139,7 +117,7 @@ describe('a portal of Angular Material', () => {
   });
 
   test('asks whoever looks a file up for a captcha, but not the operator', async () => {
-    const page = await visitor(browser, country, phone);
+    const page = await visit(phone);
     await page.context().setExtraHTTPHeaders({});
     await page.goto(`${origin()}/tra-cuu-ho-so`);
     const challenge = await page.getByAltText('capcha').getAttribute('src');
