@@ -81,7 +81,10 @@ describe('names', () => {
     );
   });
 
-  test.each(['igate', 'mocua', 'opencps', 'national', 'webforms', 'song-lam', 'lang-biang'])('of %s are many', async (product) => {
-    expect((await styleNames(product)).classes.size).toBeGreaterThan(20);
-  });
+  test.each(['igate', 'mocua', 'opencps', 'national', 'webforms', 'song-lam', 'lang-biang'])(
+    'of %s are many',
+    async (product) => {
+      expect((await styleNames(product)).classes.size).toBeGreaterThan(20);
+    },
+  );
 });
