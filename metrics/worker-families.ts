@@ -12,6 +12,11 @@ export const workerFamilies = {
     help: 'Runs that may be made at once.',
     labels: [],
   },
+  congdan_worker_lanes: {
+    type: 'gauge',
+    help: 'Runs that are taken at once now: fewer than may be while the machine is too busy for so many.',
+    labels: [],
+  },
   congdan_worker_runs_total: {
     type: 'counter',
     help: 'Runs made by this worker, by how they ended.',

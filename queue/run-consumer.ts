@@ -88,6 +88,11 @@ export class RunConsumer<Payload, Result> {
     await this.#worker.waitUntilReady();
   }
 
+  /** Takes so many at once from now on; those in hand go on. */
+  takeAtOnce(runs: number): void {
+    this.#worker.concurrency = runs;
+  }
+
   /** Takes no further run until `resume`, but one that it may be waiting for already; those in hand go on. */
   async pause(): Promise<void> {
     await this.#worker.pause(true);

@@ -1,27 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { processGroupOf } from './process-group.ts';
+import { readFileSync } from 'node:fs';
+import { processesOf } from './process-group.ts';
 
 /**
  * Proportional memory (PSS, from /proc/<pid>/smaps_rollup) of all processes of some process groups, bytes: shared pages are
  * counted once, which the sum of resident sizes would not. 0 where the kernel does not say.
  */
 export function browserMemory(groups: readonly number[]): number {
-  if (groups.length === 0) return 0;
-  let kibibytes = 0;
-  for (const entry of listed('/proc')) {
-    const pid = Number(entry);
-    if (!Number.isInteger(pid) || !groups.includes(processGroupOf(pid) ?? 0)) continue;
-    kibibytes += Number(/^Pss:\s+(\d+) kB$/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0);
-  }
-  return kibibytes * 1_024;
-}
-
-function listed(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
+  const kibibytes = processesOf(groups).map((pid) => Number(/^Pss:\s+(\d+) kB$/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0)); // prettier-ignore
+  return kibibytes.reduce((sum, one) => sum + one, 0) * 1_024;
 }
 
 function read(file: string): string {

@@ -93,6 +93,10 @@ try {
       if (setAside === null) log.info(`worker ${settings.workerId} takes runs again`);
       else log.warn(setAside, `worker ${settings.workerId} is set aside (${setAside.reason}): ${setAside.words}`);
     },
+    onLanes: (lanes, strain) => {
+      metrics.set('congdan_worker_lanes', {}, lanes);
+      log.info({ lanes, ...strain }, `worker ${settings.workerId} takes ${lanes} of ${concurrency} runs at once`);
+    },
     onRun: ({ record }) => {
       countWorkerRun(metrics, record.outcome);
       const { runId, outcome, durationMs, attempt, failedStage, diagnosis, monitorFault } = record;

@@ -2,8 +2,8 @@
  * Browsers whose worker is gone. One that dies in an orderly way takes its browsers along, and a browser ends itself when its worker's pipe
  * closes; one that stands still (stopped, swapped out, hung in the kernel's I/O) does not, and keeps its memory for good.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { killProcessGroup, processGroupOf, startTicksOf } from './process-group.ts';
+import { readFileSync } from 'node:fs';
+import { allProcesses, killProcessGroup, processGroupOf, startTicksOf } from './process-group.ts';
 
 /** Stands in a browser's environment and says whose it is: `<pid>-<start of that process>`. */
 const mark = 'CONGDAN_BROWSER_OF';
@@ -22,9 +22,9 @@ export function browserEnvironment(): NodeJS.ProcessEnv {
  */
 export function reapOrphanedBrowsers(): readonly number[] {
   const groups = new Set<number>();
-  for (const entry of readdirSync('/proc')) {
-    const owner = /^\d+$/.test(entry) ? ownerOf(Number(entry)) : null;
-    const group = owner === null || lives(owner) ? null : processGroupOf(Number(entry));
+  for (const pid of allProcesses()) {
+    const owner = ownerOf(pid);
+    const group = owner === null || lives(owner) ? null : processGroupOf(pid);
     if (group !== null) groups.add(group);
   }
   for (const group of groups) killProcessGroup(group);

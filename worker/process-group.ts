@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /**
  * The process group of a process, from /proc/<pid>/stat (field 5, see proc_pid_stat(5)); null where it cannot be read. A
@@ -7,6 +7,20 @@ import { readFileSync } from 'node:fs';
 export function processGroupOf(pid: number): number | null {
   const group = Number(statOf(pid)?.[2]);
   return Number.isInteger(group) && group > 1 ? group : null;
+}
+
+/** The processes of some groups, as far as /proc tells. */
+export function processesOf(groups: readonly number[]): readonly number[] {
+  return groups.length === 0 ? [] : allProcesses().filter((pid) => groups.includes(processGroupOf(pid) ?? 0));
+}
+
+/** Every process that can be seen from here; none where there is no /proc. */
+export function allProcesses(): readonly number[] {
+  try {
+    return readdirSync('/proc').map(Number).filter(Number.isInteger);
+  } catch {
+    return [];
+  }
 }
 
 /** When a process was started, clock ticks since the machine was (field 22): with its pid it is no other's. null: there is none. */

@@ -14,6 +14,7 @@ export type WorkerMetrics = Metrics<typeof workerFamilies>;
 export function createWorkerMetrics(concurrency: number): WorkerMetrics {
   const metrics = createMetrics(workerFamilies);
   metrics.set('congdan_worker_concurrency', {}, concurrency);
+  metrics.set('congdan_worker_lanes', {}, concurrency);
   for (const outcome of outcomes)
     for (const name of ['congdan_worker_runs_total', 'congdan_worker_canary_runs_total'] as const)
       metrics.increment(name, { outcome: outcomeLabels[outcome] }, 0);

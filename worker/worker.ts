@@ -22,6 +22,7 @@ import { ConfigurationError } from './configuration-error.ts';
 import { mayRepeat } from './confirm.ts';
 import { faultRecord, stoppedRecord } from './fault-record.ts';
 import { createFitness, type SetAside } from './fitness.ts';
+import { type Strain, startLanes } from './lanes.ts';
 import { neutralSites } from './neutral-sites.ts';
 import { startProbeBeat } from './probe-beat.ts';
 import { oldestMs, robotsFiles } from './robots/robots-files.ts';
@@ -46,7 +47,10 @@ export interface WorkerOptions extends Pick<RunJourneyDeps, Given> {
   readonly id: string;
   /** Province and access network that it measures from. */
   readonly from: string;
+  /** Runs at once at most; fewer while the machine is too busy for so many. */
   readonly concurrency: number;
+  /** Told when it takes fewer or more at once, and why. */
+  readonly onLanes?: (lanes: number, strain: Strain) => void;
   readonly serviceById: (id: string) => Service | undefined;
   readonly personas: readonly Persona[];
   readonly secrets: SecretSource;
@@ -102,6 +106,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     if (fitness.setAside !== null) throw new RunPostponed('this worker is set aside', soon(2_000));
     const request = readRunRequest(run.payload);
     const { portal } = request;
+    lanes.took(Date.now() - Date.parse(request.scheduledAt));
     probes?.met(portal);
     const fault = async (kind: MonitorFault['kind'], reason: string): Promise<RunResultInput> =>
       publish({
@@ -242,6 +247,14 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     },
     { concurrency: options.concurrency, ...(options.onError ? { onError: options.onError } : {}) },
   );
+  const lanes = startLanes(
+    options.concurrency,
+    () => pool.processGroups,
+    (now, strain) => {
+      consumer.takeAtOnce(now);
+      options.onLanes?.(now, strain);
+    },
+  );
   const probes =
     options.probeEveryMs === null ? null : startProbeBeat({ ...options, everyMs: options.probeEveryMs, neutralUrlsOf });
   const startedAt = new Date().toISOString();
@@ -249,7 +262,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     id: options.id,
     place: options.from,
     version: options.signature.version,
-    concurrency: options.concurrency,
+    concurrency: lanes.now,
     running: [...running],
     startedAt,
     setAside: fitness.setAside,
@@ -268,6 +281,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     running: () => [...running],
     stop: async (deadlineMs) => {
       clearInterval(reviewing);
+      lanes.stop();
       stopping.abort(new Error('the worker stops'));
       await canary?.stop();
       await probes?.stop();

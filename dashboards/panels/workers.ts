@@ -22,14 +22,15 @@ export const runningRuns = () =>
     {
       title: { vi: 'Hành trình đang chạy', en: 'Journeys under way' },
       description: {
-        vi: 'Số lượt đang chạy theo tiến trình thử, và số lượt tối đa có thể chạy cùng lúc.',
-        en: 'Runs that are being made, by worker, and how many may be made at once.',
+        vi: 'Số lượt đang chạy theo tiến trình thử, số lượt tối đa có thể chạy cùng lúc, và số lượt hiện nhận cùng lúc: ít hơn khi máy quá bận.',
+        en: 'Runs that are being made, by worker, how many may be made at once, and how many are taken at once now: fewer while the machine is too busy.',
       },
       unit: 'short',
     },
     '1m',
     { query: sum(series('congdan_worker_running_runs'), 'instance'), legend: '{{instance}}' },
     { query: sum(series('congdan_worker_concurrency')), legend: 'tối đa' },
+    { query: sum(series('congdan_worker_lanes')), legend: 'hiện nhận' },
   );
 
 export const workerMemory = () =>
@@ -53,8 +54,8 @@ export const browsers = () =>
     {
       title: { vi: 'Trình duyệt và ngữ cảnh', en: 'Browsers and contexts' },
       description: {
-        vi: 'Số trình duyệt đang mở, số ngữ cảnh đang cho lượt thử mượn, và số trình duyệt mở mới theo lý do.',
-        en: 'Browsers that are open, contexts lent to runs, and browsers launched by why a new one was needed.',
+        vi: 'Số trình duyệt đang mở, số ngữ cảnh đang cho lượt thử mượn, số trình duyệt mở mới theo lý do, và số trình duyệt mồ côi đã dọn.',
+        en: 'Browsers that are open, contexts lent to runs, browsers launched by why a new one was needed, and orphaned ones that were ended.',
       },
       unit: 'short',
     },
@@ -64,6 +65,10 @@ export const browsers = () =>
     {
       query: sum(increase(series('congdan_worker_browser_launches_total'), '$__rate_interval'), 'reason'),
       legend: 'mở mới: {{reason}}',
+    },
+    {
+      query: sum(increase(series('congdan_worker_orphaned_browsers_total'), '$__rate_interval')),
+      legend: 'mồ côi đã dọn',
     },
   );
 

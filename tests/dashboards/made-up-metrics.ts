@@ -105,6 +105,7 @@ function probe(role: 'portal' | 'neutral'): NonNullable<RunResultInput['controlP
 export function madeUpWorker(): Metrics<typeof workerFamilies> {
   const metrics = createMetrics(workerFamilies);
   metrics.set('congdan_worker_concurrency', {}, 4);
+  metrics.set('congdan_worker_lanes', {}, 3);
   metrics.set('congdan_worker_running_runs', {}, 3);
   metrics.set('congdan_worker_browsers', {}, 1);
   metrics.set('congdan_worker_context_leases', {}, 3);
@@ -119,6 +120,7 @@ export function workARound(metrics: Metrics<typeof workerFamilies>): void {
     metrics.increment('congdan_worker_runs_total', { outcome }, 5);
   metrics.increment('congdan_worker_browser_launches_total', { reason: 'recycled' });
   metrics.increment('congdan_worker_context_leases_total', {}, 20);
+  metrics.increment('congdan_worker_orphaned_browsers_total', {}, 1);
 }
 
 /** Serves a registry at /metrics of a free port. */

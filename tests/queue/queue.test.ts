@@ -102,6 +102,31 @@ describe('runs', () => {
     await close(consumer, runs);
   });
 
+  test('fewer are taken at once when told so, and more again', async () => {
+    const runs = new RunQueue<string>(place);
+    const inHand: PromiseWithResolvers<string>[] = [];
+    const consumer = new RunConsumer<string, string>(place, () => {
+      const run = Promise.withResolvers<string>();
+      inHand.push(run);
+      return run.promise;
+    }, { concurrency: 2 }); // prettier-ignore
+    const active = async () => (await runs.counts()).active;
+    const ended = async () => (await runs.counts()).completed;
+    await runs.add(['a', 'b', 'c', 'd', 'e', 'f'].map((runId) => ({ runId, payload: '' })));
+    await until('two are in hand', async () => (await active()) === 2);
+    consumer.takeAtOnce(1);
+    for (const done of [1, 2, 3]) {
+      inHand.shift()?.resolve('');
+      await until('it has ended', async () => (await ended()) === done);
+    }
+    await until('the next is in hand', async () => (await active()) === 1);
+    consumer.takeAtOnce(3);
+    inHand.shift()?.resolve('');
+    await until('the last two are in hand', async () => (await active()) === 2);
+    for (const run of inHand) run.resolve('');
+    await close(consumer, runs);
+  });
+
   test('a lost run that cannot be recorded stays for the next sweep', async () => {
     const runs = new RunQueue<string>(place);
     const consumer = consume<string, string>(async () => {

@@ -1,0 +1,76 @@
+/** How many runs a worker takes at once: fewer while its machine is too busy for more, again more when there is time and runs wait. */
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { watchProcessorWait } from './processor-wait.ts';
+
+/** What tells whether a further run would slow down the others. */
+export interface Strain {
+  /** Of the time that our processes could have run, the share for which they waited for a processor; null: they hardly ran. */
+  readonly waitShare: number | null;
+  /** 99th percentile, ms. */
+  readonly eventLoopDelayMs: number;
+  /** How late the newest run was taken, ms; null: none was. */
+  readonly lateMs: number | null;
+}
+
+export interface Lanes {
+  readonly now: number;
+  /** A run was taken so long after it was due. */
+  took(lateMs: number): void;
+  stop(): void;
+}
+
+/**
+ * Everything takes four times as long: with n runnable processes a processor, each waits for 1 - 1/n of its time. The diagnosis gives up
+ * at twelve a processor, and a run that takes a minute needs some time to get out of the way. At half, two a processor, one more fits.
+ */
+const crowded = { waitShare: 0.75, eventLoopDelayMs: 250 };
+const free = { waitShare: 0.5, eventLoopDelayMs: 50 };
+/** Runs that are taken sooner need no further lane, ms. */
+const waitsMs = 1_000;
+
+/** Half as many at once when it is too much, one more at a time when there is room: as TCP shares a line (RFC 5681). */
+export function nextLanes(now: number, most: number, { waitShare, eventLoopDelayMs, lateMs }: Strain): number {
+  if ((waitShare ?? 0) > crowded.waitShare || eventLoopDelayMs > crowded.eventLoopDelayMs)
+    return Math.max(1, Math.floor(now / 2));
+  const room = (waitShare ?? 0) < free.waitShare && eventLoopDelayMs < free.eventLoopDelayMs;
+  return room && (lateMs ?? 0) > waitsMs ? Math.min(most, now + 1) : now;
+}
+
+/**
+ * Begins with all lanes, looks now and then, and tells when there are to be fewer or more.
+ *
+ * @param groups process groups of the browsers
+ */
+export function startLanes(
+  most: number,
+  groups: () => readonly number[],
+  onChange: (lanes: number, strain: Strain) => void,
+  everyMs = 5_000,
+): Lanes {
+  const resolution = 20;
+  const delay = monitorEventLoopDelay({ resolution });
+  delay.enable();
+  const waitShare = watchProcessorWait(groups);
+  let now = most;
+  let lateMs: number | null = null;
+  const timer = setInterval(() => {
+    // The histogram holds the timer's own period too.
+    const strain = { waitShare: waitShare(), eventLoopDelayMs: Math.max(0, delay.percentile(99) / 1e6 - resolution), lateMs }; // prettier-ignore
+    delay.reset();
+    lateMs = null;
+    const next = nextLanes(now, most, strain);
+    if (next === now) return;
+    now = next;
+    onChange(now, strain);
+  }, everyMs);
+  return {
+    get now() {
+      return now;
+    },
+    took: (late) => (lateMs = late),
+    stop: () => {
+      clearInterval(timer);
+      delay.disable();
+    },
+  };
+}
