@@ -24,6 +24,21 @@ export async function starterOf(browser: number): Promise<number> {
   return starter;
 }
 
+/** Processes of this program that were started by whoever started the given one. */
+export async function besides(pid: number, program: RegExp): Promise<readonly number[]> {
+  const parent = await parentOf(pid);
+  const found: number[] = [];
+  for (const entry of await readdir('/proc')) {
+    if (
+      /^\d+$/.test(entry) &&
+      (await parentOf(Number(entry))) === parent &&
+      program.test(await programOf(Number(entry)))
+    )
+      found.push(Number(entry));
+  }
+  return found;
+}
+
 /** The processes in which a browser's pages live. */
 export async function tabsOf(browser: number): Promise<readonly number[]> {
   const tabs: number[] = [];

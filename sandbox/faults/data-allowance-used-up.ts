@@ -1,7 +1,7 @@
 import type { Fault } from './fault.ts';
 
 /** Enough to begin, not to end. */
-const allowed = 45;
+const allowed = 20;
 let requests = 0;
 
 export const dataAllowanceUsedUp = {

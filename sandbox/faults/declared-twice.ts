@@ -6,8 +6,8 @@ const again = {
   id: 'dc01',
   title: 'Phiếu thu thập thông tin dân cư (DC01)',
   fields: [
-    ask.fullName('dc01Name', 'Họ, chữ đệm và tên khai sinh'),
-    ask.dateOfBirth('dc01Born', 'Ngày, tháng, năm sinh'),
+    ask.fullName('dc01Name', 'Họ và tên'),
+    ask.dateOfBirth('dc01Born', 'Ngày sinh'),
     ask.idNumber('dc01Number', 'Số định danh cá nhân'),
   ],
 };

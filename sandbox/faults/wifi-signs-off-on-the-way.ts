@@ -1,7 +1,7 @@
 import type { Fault } from './fault.ts';
 
 /** Enough to begin, not to end. */
-const allowed = 40;
+const allowed = 16;
 let requests = 0;
 
 export const wifiSignsOffOnTheWay = {

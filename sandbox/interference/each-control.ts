@@ -2,8 +2,8 @@
  * A script for the head of every page that does something to each control whose words match, now and whenever the page
  * changes, so that it meets a product's pages whether a server or a script draws them.
  */
-export const submitWords = /^(gửi hồ sơ|nộp hồ sơ|gửi thông tin|gửi đăng ký|gửi đi|hoàn thành|hoàn tất)/i;
-/** Also behind the ligature of an icon: `paymentThanh toán trực tuyến`. */
+/** Also behind the ligature of an icon: `sendNộp hồ sơ`, `paymentThanh toán trực tuyến`. */
+export const submitWords = /^[a-z_]*\s*(gửi hồ sơ|nộp hồ sơ|gửi thông tin|gửi đăng ký|gửi đi|hoàn thành|hoàn tất)/i;
 export const payWords = /^[a-z_]*\s*(thanh toán|nộp phí|nộp lệ phí)/i;
 export const applyWords =
   /^(nộp trực tuyến|nộp hồ sơ|đăng ký trực tuyến|làm thủ tục|thực hiện|kê khai trực tuyến|nộp ngay)/i;

@@ -47,6 +47,7 @@ export const secondHeldOut: ReadonlyMap<string, readonly [string, string]> = new
   ['qr-expired-at-once', ['sandbox-igate-danang', 'sandbox-opencps-thainguyen']],
   ['recaptcha-never-came', ['sandbox-mocua-haiphong', 'sandbox-saomai-angiang']],
   ['resolver-dies-on-the-way', ['sandbox-mocua-haiphong', 'sandbox-saomai-angiang']],
+  ['redis-restarts-on-the-way', ['sandbox-songlam-nghean', 'sandbox-national-hue']],
   ['send-button-as-a-picture', ['sandbox-saomai-angiang', 'sandbox-webforms-laichau']],
   ['send-button-stays-grey', ['sandbox-webforms-laichau', 'sandbox-lienthong-camau']],
   ['sending-reset-on-path', ['sandbox-opencps-thainguyen', 'sandbox-congbo-quangninh']],
