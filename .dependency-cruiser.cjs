@@ -56,6 +56,7 @@ const onlyIn = {
   vnpay: ['sandbox'],
   '@formio/js': ['sandbox'],
   'dom-accessibility-api': ['journeys/citizen/in-page'],
+  'axe-core': ['worker/accessibility'],
 };
 
 const playwright = npmPackage('(playwright|playwright-core|@playwright/test)');

@@ -5,7 +5,9 @@
  * own: the ministry's 34 criteria look at what a portal has, and how they are scored was not published.
  */
 import type { DeviceFigures, PortalFigures, StageCounts } from '../results/figures/portal-figures.ts';
+import type { AuditFigures } from '../results/page-audits.ts';
 import { judgeCounts } from '../results/figures/judge-counts.ts';
+import { ruleInWords } from './accessibility-words.ts';
 
 export const gradeLetters = ['A', 'B', 'C', 'D', 'E'] as const;
 export type Grade = (typeof gradeLetters)[number];
@@ -52,7 +54,8 @@ export const gradeParts = Object.keys(most) as [keyof typeof most, ...(keyof typ
  * reach, one in five sends people back to the counter. time: seconds for one screen; people notice 1 s and leave after 10
  * (J. Nielsen, Usability Engineering, 1993, 5.5). asked-again: fields that the State holds already and each successful run had to
  * give again. screens and estimated-seconds: the limits that profiles have by default, and half or a third of them. phone: how
- * much more often it works on the desktop. payment, tracking: as success.
+ * much more often it works on the desktop. payment, tracking: as success. accessibility: rules of WCAG 2.2 A and AA that axe-core finds broken
+ * at a page, serious and critical ones: at each somebody who sees badly, or uses no mouse, does not get on.
  */
 const scale = {
   success: { none: 0.8, all: 0.99 },
@@ -63,13 +66,15 @@ const scale = {
   phone: { none: 0.2, all: 0 },
   payment: { none: 0.8, all: 0.99 },
   tracking: { none: 0.8, all: 0.99 },
+  accessibility: { none: 5, all: 0 },
 } as const;
 
-/** Every service of the portal counts the same, however often it was tried. @param phones ids of the devices that are phones */
+/** Every service of the portal counts the same, however often it was tried. @param phones ids of the devices that are phones @param audits null: no page was looked at */
 export function gradePortal(
   services: PortalFigures['services'],
   devices: readonly DeviceFigures[],
   phones: ReadonlySet<string>,
+  audits: AuditFigures | null,
 ): PortalGrade {
   const { availability, enough } = judgeCounts(services, 'services');
   const efforts = services.flatMap(({ effort }) => (effort === null ? [] : [effort]));
@@ -109,7 +114,10 @@ export function gradePortal(
       vi: (value) => `${value} lần tra cứu tìm thấy hồ sơ.`,
       en: (value) => `${value} of the look-ups found the file.`,
     }),
-    notMeasured('accessibility'),
+    part('accessibility', audits?.barriers ?? null, number, {
+      vi: (value) => `Mỗi trang cản người khuyết tật bởi ${value} loại lỗi nghiêm trọng (axe-core, ${audits!.pages} trang của hồ sơ${mostOf(audits!, 'vi')}).`, // prettier-ignore
+      en: (value) => `A page keeps people with disabilities out by ${value} kinds of serious faults (axe-core, ${audits!.pages} pages of a journey${mostOf(audits!, 'en')}).`, // prettier-ignore
+    }),
   ];
   const measured = parts.filter(({ points }) => points !== null);
   const possible = measured.reduce((sum, one) => sum + one.most, 0);
@@ -146,6 +154,11 @@ const limits = {
   vi: (all: string, none: string) => `Đủ điểm ở mức ${all}, không điểm ở mức ${none}.`,
   en: (all: string, none: string) => `Full points at ${all}, none at ${none}.`,
 };
+
+/** The three faults that stand in the way most often, with the number of places. */
+function mostOf({ rules }: AuditFigures, language: 'vi' | 'en'): string {
+  return rules.slice(0, 3).map(({ rule, places }) => `; ${ruleInWords(rule, language)}: ${number(places, language)}`).join(''); // prettier-ignore
+}
 
 function notMeasured(id: keyof typeof most): GradePart {
   const why = { vi: 'Chưa đo; điểm tính theo các phần đã đo.', en: 'Not measured; the parts that were count for all.' };

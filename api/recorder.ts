@@ -9,6 +9,7 @@ import type { Metrics } from '../metrics/registry.ts';
 import type { runFamilies } from '../metrics/run-families.ts';
 import type { Database } from '../results/open-database.ts';
 import { keepAskedFields } from '../results/asked-fields.ts';
+import { keepPageAudits } from '../results/page-audits.ts';
 import { recordInBatches } from '../results/record-run.ts';
 import type { Events } from './events.ts';
 import { monitorFaultRecord } from './monitor-fault-record.ts';
@@ -44,7 +45,7 @@ export interface Recorder {
 export function createRecorder({ database, metrics, events, clock }: RecorderDeps): Recorder {
   const recordRun = recordInBatches(database);
   async function keep(result: RunResult): Promise<void> {
-    const { record, signalCounts, probe, asked } = result;
+    const { record, signalCounts, probe, asked, audits } = result;
     // Asked for by hand: it was in no slot.
     const scheduledAt = record.startedBy === undefined ? result.scheduledAt : null;
     const fresh = await recordRun({
@@ -56,7 +57,10 @@ export function createRecorder({ database, metrics, events, clock }: RecorderDep
     metrics.increment('congdan_queue_recorded_total', { result: fresh ? 'new' : 'known' });
     if (!fresh) return;
     // A crash between the store and here loses no count: the next start reads the totals from the store.
-    if (record.startedBy === undefined) countRun(metrics, result);
+    if (record.startedBy === undefined) {
+      countRun(metrics, result);
+      await keepPageAudits(database, [{ ...record, audits }]);
+    }
     if (asked !== null) await keepAskedFields(database, record, asked);
     events.recorded(record);
   }

@@ -1,6 +1,7 @@
 /** What a worker tells of a finished run: the record, and what else is counted of it. Travels in the queue of results. */
 import { z } from 'zod';
 import { askedFieldSchema } from './asked-field.ts';
+import { pageAuditSchema } from './page-audit.ts';
 import { runRecordSchema } from './run-record.ts';
 import { hostRoles } from './signals.ts';
 
@@ -33,6 +34,8 @@ export const runResultSchema = z.object({
   controlProbes: z.array(countedProbeSchema).default([]),
   /** Every question of the forms, in order; null: not told, or the citizen did not come to the end of them. */
   asked: z.array(askedFieldSchema).max(1_000).nullable().default(null),
+  /** What axe-core found at pages of the journey; few runs look at any. */
+  audits: z.array(pageAuditSchema).max(20).default([]),
 });
 export type RunResult = z.infer<typeof runResultSchema>;
 /** As a worker writes it: what it does not know may be left out. */

@@ -38,10 +38,11 @@ export interface JourneyTask {
   readonly enter?: () => Promise<{ readonly url: string; readonly reason: string } | null>;
   readonly observe: (observation: Observation) => void;
   /**
-   * Called at the end of a stage and where the citizen gives up, with the window in front of him; he waits until it is done.
+   * Called at the end of a stage, where the citizen gives up, and (`answered`) before he goes on from a screen that asked him something, with
+   * the window in front of him; he waits until it is done, and the wait is in no stage's time.
    * For whoever keeps pictures: it throws nothing and does not change the page.
    */
-  readonly witness?: (moment: 'stage-end' | 'failure', stage: Stage, page: Page) => Promise<void>;
+  readonly witness?: (moment: 'answered' | 'stage-end' | 'failure', stage: Stage, page: Page) => Promise<void>;
   /** Called when a stage begins or a step starts, for whoever watches live. */
   readonly progress?: (stage: Stage, words: string) => void;
 }

@@ -1,6 +1,6 @@
 /** One journey, stage by stage: sign in, file, pay, track. What stops the citizen ends it; what it was is told, not judged. */
 import type { Citizen } from './citizen/citizen.ts';
-import { giveUp, tellPage, tellStep } from './citizen/citizen.ts';
+import { giveUp, showWitness, tellPage, tellStep } from './citizen/citizen.ts';
 import { effortLog } from './citizen/effort.ts';
 import { ObstacleMet } from './citizen/obstacle-met.ts';
 import { portalFrame } from './citizen/portal-frame.ts';
@@ -81,6 +81,7 @@ export async function travelAlong(task: JourneyTask, legs: Legs): Promise<Journe
     last: null,
     stage: 'login',
     steps: 0,
+    witnessedMs: 0,
     fileCode: null,
     leftTraces: false,
     handedIn: new Map(),
@@ -95,6 +96,7 @@ export async function travelAlong(task: JourneyTask, legs: Legs): Promise<Journe
     }
     const startedAt = Date.now();
     const stepsBefore = citizen.steps;
+    const witnessedBefore = citizen.witnessedMs;
     citizen.stage = stage;
     sight.enter(stage, startedAt + task.portal.budget.stageSeconds[stage] * 1_000);
     task.progress?.(stage, '');
@@ -104,7 +106,7 @@ export async function travelAlong(task: JourneyTask, legs: Legs): Promise<Journe
       outcome = await walk(citizen);
       if (citizen.last && outcome !== 'skipped') {
         tellPage(citizen, citizen.last, 'stage-end');
-        await task.witness?.('stage-end', stage, sight.page());
+        await showWitness(citizen, 'stage-end');
       }
     } catch (error) {
       if (task.halt?.reason instanceof Halted) {
@@ -114,10 +116,11 @@ export async function travelAlong(task: JourneyTask, legs: Legs): Promise<Journe
       } else if (error instanceof ObstacleMet) {
         failed = error;
         await tellObstacle(citizen, error);
-        await task.witness?.('failure', stage, sight.page());
+        await showWitness(citizen, 'failure');
       } else throw error;
     }
-    stages.push({ stage, outcome, durationMs: Date.now() - startedAt, steps: citizen.steps - stepsBefore });
+    const durationMs = Date.now() - startedAt - (citizen.witnessedMs - witnessedBefore);
+    stages.push({ stage, outcome, durationMs, steps: citizen.steps - stepsBefore });
   }
   const stopped = halted ? { reason: halted.reason, words: halted.message } : endOf[task.portal.agreement];
   return {

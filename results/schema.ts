@@ -1,6 +1,7 @@
 /** The tables, as Kysely's types. What a run was is kept whole in `record`; the columns beside it are what people filter by. */
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { AskedField } from '../diagnosis/asked-field.ts';
+import type { PageAudit } from '../diagnosis/page-audit.ts';
 import type { Factor } from '../diagnosis/incidents/factor.ts';
 import type { Claim, ReviewAct } from '../diagnosis/review/review.ts';
 import type { Diagnosis, RunRecord } from '../diagnosis/run-record.ts';
@@ -217,6 +218,20 @@ export interface AskedFieldsTable {
   fields: Json<readonly AskedField[]>;
 }
 
+/** What axe-core found at a kind of page of a portal, by the newest run of a day that looked. */
+export interface PageAuditsTable {
+  portal: string;
+  stage: string;
+  moment: string;
+  /** Of Viet Nam, `2026-11-22`. */
+  day: string;
+  run_id: string;
+  audited_at: Moment;
+  /** Rules that had something to look at. */
+  checked: number;
+  broken: Json<PageAudit['broken']>;
+}
+
 /**
  * Runs and missed slots added up by hour, day and week (`migrations/create-rollups.ts`, `roll-up-weeks.ts`); triggers write it. '' in a key that the grain does not
  * tell apart, or that a run has none of. The columns that are added up are those of the view `run_counts`.
@@ -256,6 +271,7 @@ export interface Schema {
   review_entries: ReviewEntriesTable;
   labelled_cases: LabelledCasesTable;
   asked_fields: AskedFieldsTable;
+  page_audits: PageAuditsTable;
   run_rollups: RunRollupsTable;
   kept_since: KeptSinceTable;
 }

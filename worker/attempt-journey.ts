@@ -11,6 +11,7 @@ import { knownHosts } from '../journeys/portals/known-hosts.ts';
 import { applyDevice, deviceContext, slowDown, type Signature } from './apply-device.ts';
 import { applyNetwork } from './apply-network.ts';
 import { attachObservers } from './attach-observers.ts';
+import type { Auditor } from './accessibility/auditor.ts';
 import type { BrowserPool, LeasedContext } from './browser-pool.ts';
 import type { Observer } from './observers/observer.ts';
 import { noEffort } from './fault-record.ts';
@@ -54,6 +55,8 @@ export interface Attempt {
   readonly trace: 'every-page' | 'steps' | 'none';
   /** Pictures at the end of each stage and at the failure, covered by this redactor; null: none. */
   readonly pictures: { readonly redactor: Redactor; readonly citizenDataShown: boolean } | null;
+  /** Looks at the accessibility of the pages; null: nobody does. */
+  readonly audit: Auditor['look'] | null;
   readonly deadlineMs: number;
   /** How long what was told to end may take to do so, ms. */
   readonly graceMs: number;
@@ -73,6 +76,8 @@ export interface AttemptEnd {
   readonly trace: string | null;
   /** What was kept of the pages; empty where no pictures were asked for. */
   readonly witnessed: Witnessed;
+  /** How long whoever looked on kept the citizen waiting, ms. */
+  readonly witnessedMs: number;
   /** The worker stopped it. */
   readonly aborted: boolean;
 }
@@ -82,7 +87,15 @@ export async function attemptJourney(attempt: Attempt): Promise<AttemptEnd> {
   const { log, pool, conditions } = attempt;
   if (attempt.halt.reason instanceof Halted) {
     const report = haltedReport(attempt.halt.reason, null);
-    return { report, stage: null, words: null, trace: null, witnessed: nothingWitnessed, aborted: false };
+    return {
+      report,
+      stage: null,
+      words: null,
+      trace: null,
+      witnessed: nothingWitnessed,
+      witnessedMs: 0,
+      aborted: false,
+    };
   }
   const killedBefore = killedForMemory();
   let lease: LeasedContext;
@@ -93,13 +106,22 @@ export async function attemptJourney(attempt: Attempt): Promise<AttemptEnd> {
     }));
   } catch (error) {
     log.addAfterwards({ kind: 'browser-exit', reason: 'launch-failed', message: messageOf(error) });
-    return { report: null, stage: null, words: null, trace: null, witnessed: nothingWitnessed, aborted: false };
+    return {
+      report: null,
+      stage: null,
+      words: null,
+      trace: null,
+      witnessed: nothingWitnessed,
+      witnessedMs: 0,
+      aborted: false,
+    };
   }
   const browser = { gone: false };
   void lease.gone.then(() => {
     browser.gone = true;
   });
   const seen = witness(attempt.pictures);
+  let witnessedMs = 0;
   const citizen: { stage: Stage | null; words: string | null } = { stage: null, words: null };
   try {
     const { context } = lease;
@@ -138,7 +160,12 @@ export async function attemptJourney(attempt: Attempt): Promise<AttemptEnd> {
         halt,
         ...(robots ? { enter: () => robots.enter(page, baseUrl, budget.stageSeconds.login * 1_000) } : {}),
         observe: log.observe,
-        ...(attempt.pictures ? { witness: seen.look } : {}),
+        witness: async (moment, at, shown) => {
+          const startedAt = performance.now();
+          await seen.look(moment, at, shown);
+          await attempt.audit?.(moment, at, shown);
+          witnessedMs += performance.now() - startedAt;
+        },
         progress: (at, doing) => {
           if (attempt.trace !== 'none' && doing !== '') nameSteps(lease, at, doing);
           citizen.stage = at;
@@ -166,7 +193,8 @@ export async function attemptJourney(attempt: Attempt): Promise<AttemptEnd> {
     const wentWell = report !== null && report.outcome !== 'failed';
     if (!browser.gone && !attempt.halt.aborted) await settled(finishObserving(), attempt.graceMs);
     const trace = wentWell || browser.gone || attempt.trace === 'none' ? null : await saveTrace(lease, attempt);
-    return { report, ...citizen, trace, witnessed: seen.all(), aborted: attempt.abort.aborted && report === null };
+    const wasAborted = attempt.abort.aborted && report === null;
+    return { report, ...citizen, trace, witnessed: seen.all(), witnessedMs, aborted: wasAborted };
 
     async function endIfHung(what: string): Promise<boolean> {
       if (await lease.answers(3_000)) return false;
@@ -236,7 +264,7 @@ export async function attemptJourney(attempt: Attempt): Promise<AttemptEnd> {
       name: error instanceof Error ? error.name : 'Error',
       message: messageOf(error),
     });
-    return { report: null, ...citizen, trace: null, witnessed: nothingWitnessed, aborted: false };
+    return { report: null, ...citizen, trace: null, witnessed: nothingWitnessed, witnessedMs: 0, aborted: false };
   } finally {
     await lease.release();
   }

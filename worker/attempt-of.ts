@@ -57,6 +57,7 @@ export function attemptOf(
     dataFolder: run.dataFolder,
     trace: run.trace,
     pictures: run.pictures ? { redactor: redactorOf(request, run, run.startedAt, null), citizenDataShown: portal.evidence.citizenData === 'shown' } : null, // prettier-ignore
+    audit: null,
     deadlineMs: budgetSeconds * 1_000 + (run.marginMs ?? 30_000),
     graceMs: run.graceMs ?? 5_000,
     robots: obeysRobots(portal) ? run.robots : null,

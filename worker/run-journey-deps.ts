@@ -43,6 +43,8 @@ export interface RunJourneyDeps {
   readonly graceMs?: number;
   /** Less memory than this and no browser is asked to do anything, MiB. */
   readonly minFreeMemoryMiB?: number;
+  /** Whether the accessibility of a page of this kind is to be looked at again; absent: of none. */
+  readonly auditDue?: (kind: string) => Promise<boolean>;
   readonly abort: AbortSignal;
   /** Asked before pages of portals that did not agree to more; their copies outlive the run. */
   readonly robots: RobotsFiles;

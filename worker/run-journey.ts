@@ -9,6 +9,7 @@ import { devices } from '../journeys/devices.ts';
 import { networks } from '../journeys/networks.ts';
 import type { RunRequest } from '../journeys/run-request.ts';
 import { redactFacts } from '../redaction/redact-facts.ts';
+import { auditor } from './accessibility/auditor.ts';
 import { keepRunFiles } from './artifacts/keep-run-files.ts';
 import { attemptJourney, type Attempt } from './attempt-journey.ts';
 import { confirmingChanges, confirmingRun, mayRepeat } from './confirm.ts';
@@ -73,9 +74,11 @@ async function makeRun(request: RunRequest, run: Run): Promise<RunEnd> {
   const roles = createRoleMap(portal);
   const begun = performance.now();
   const log = createSignalLog(roles, () => performance.now() - begun);
-  const end = await attemptJourney(attemptOf(request, run, run.conditions, log, roles));
+  const audits = run.auditDue ? auditor(run.auditDue, roles, log) : null;
+  const end = await attemptJourney({ ...attemptOf(request, run, run.conditions, log, roles), audit: audits?.look ?? null }); // prettier-ignore
   const { report } = end;
-  const durationMs = performance.now() - begun;
+  // Whoever looked on is no part of what the citizen met.
+  const durationMs = performance.now() - begun - end.witnessedMs;
   if (report) {
     const { screens, estimatedSeconds } = portal.budget;
     log.addAfterwards({ kind: 'effort', ...report.effort, budgetScreens: screens, budgetSeconds: estimatedSeconds });
@@ -170,6 +173,7 @@ async function makeRun(request: RunRequest, run: Run): Promise<RunEnd> {
       asked: told.stages.some(({ stage, outcome }) => stage === 'form' && outcome === 'ok')
         ? redactFacts(askedBy(signals), redactor)
         : null,
+      audits: [...(audits?.all() ?? [])],
     },
     // A run that came to no end before its form was begun can have left nothing.
     mayRepeat: mayRepeat(portal, leftTraces ?? (end.stage === null || end.stage === 'login' ? false : null)),

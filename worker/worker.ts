@@ -9,6 +9,7 @@ import { readRunRequest, type RunRequest } from '../journeys/run-request.ts';
 import { leaseCitizen, type CitizenLease } from '../queue/citizen-lease.ts';
 import { Heartbeat } from '../queue/heartbeat.ts';
 import { MonitorFaultError } from '../queue/monitor-fault-error.ts';
+import { firstOfAll } from '../queue/first-of-all.ts';
 import { enterPortal, portalStopped } from '../queue/portal-gate.ts';
 import type { QueuePlace } from '../queue/queue-names.ts';
 import { ResultQueue } from '../queue/result-queue.ts';
@@ -75,6 +76,9 @@ export interface RunningWorker {
   /** Takes no further run, ends those in hand by the deadline, and leaves no browser behind. */
   stop(deadlineMs: number): Promise<void>;
 }
+
+/** How often one kind of page of a portal is looked at for its accessibility, by all workers together. */
+const auditEveryMs = 24 * 3_600_000;
 
 /** Takes runs from the queue, makes them, and publishes one result for each. */
 export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
@@ -143,11 +147,14 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
       if (chosen === null) throw new RunPostponed('every citizen is busy', soon(2_000));
       citizen = chosen.lease;
       const cell = `${service.id} ${portal.id}`;
+      const auditDue = (kind: string) => firstOfAll(place, `auditing-${portal.id}-${kind}`, auditEveryMs);
       const end = await runJourney(request, {
         ...depsOf(request, service, chosen.persona),
         attempt: run.attempt,
         trace: failedLately.has(cell) ? 'every-page' : 'steps',
         pictures: true,
+        // Asked for by hand it is in no figure.
+        ...(request.startedBy === undefined && { auditDue }),
         halt: watch.stopped,
         abort: citizen ? AbortSignal.any([run.abort, citizen.lost]) : run.abort,
         progress: (stage, words) => run.progress({ stage, words, worker: options.id }),

@@ -3,6 +3,7 @@ import { closeDatabase, type Database, openDatabase } from '../../results/open-d
 import { noteKeptSince } from '../../results/delete-old.ts';
 import { keepPortals } from '../../results/keep-portals.ts';
 import { BadArguments } from '../bad-arguments.ts';
+import { fillAudits } from './fill-audits.ts';
 import { fillPeriod, fillWeeks } from './fill-days.ts';
 import { fillRuns } from './fill-runs.ts';
 import { madeUpCountry } from './made-up-country.ts';
@@ -39,6 +40,7 @@ export async function fillHistory({ days, rawDays, profiles, runsPerDay, seed, d
     for (let back = days; back > 0; back -= 1) {
       const midnight = new Date(today - back * dayMs);
       await (back > rawDays ? fillPeriod(db, country, 'day', midnight) : fillRuns(db, country, midnight));
+      await fillAudits(db, country, midnight);
       process.stdout.write(`\r${days - back + 1} of ${days} days`);
     }
     await fillWeeks(db, new Date(today - days * dayMs), rawFrom);

@@ -19,6 +19,8 @@ export interface Citizen {
   last: PageReading | null;
   stage: Stage;
   steps: number;
+  /** How long whoever looks on has kept him waiting, ms: not his time. */
+  witnessedMs: number;
   /** The file's code, once the portal has told it. */
   fileCode: string | null;
   /** A file was accepted or money charged. */
@@ -34,6 +36,15 @@ export const patienceMs = 6_000;
 export async function look(citizen: Citizen): Promise<PageReading> {
   citizen.last = await citizen.sight.read();
   return citizen.last;
+}
+
+/** Lets whoever looks on look, while the citizen waits. */
+export async function showWitness(citizen: Citizen, moment: 'answered' | 'stage-end' | 'failure'): Promise<void> {
+  const startedAt = Date.now();
+  await citizen.task.witness?.(moment, citizen.stage, citizen.sight.page());
+  const tookMs = Date.now() - startedAt;
+  citizen.witnessedMs += tookMs;
+  citizen.sight.enter(citizen.stage, citizen.sight.deadline() + tookMs);
 }
 
 /** Tells a step in the citizen's words, with how its control was chosen. */

@@ -2,7 +2,7 @@
  * The one way in which the citizen gets anywhere: look, answer what is asked, do what leads on, look again, until the
  * goal is in sight or he cannot go on. Signing in, filing, paying and tracking differ only in their goals.
  */
-import { giveUp, look, patienceMs, tellPage, tellStep, type Citizen } from './citizen.ts';
+import { giveUp, look, patienceMs, showWitness, tellPage, tellStep, type Citizen } from './citizen.ts';
 import { fillPage } from './fill-page.ts';
 import { findAction, findOnlyButton, isClickable, triedKey, type ActionChoice } from './find-action.ts';
 import { folded, spelled } from './fold.ts';
@@ -119,6 +119,7 @@ export async function pursue(citizen: Citizen, goal: Goal, from: PageReading | n
       continue;
     }
     way.idleSince = null;
+    if (way.memory.told.size > 0) await showWitness(citizen, 'answered');
     const after = await act(citizen, seen, choice);
     if (!goal.reached(after)) weigh(citizen, goal, way, choice, seen, after);
     seen = after;

@@ -14,6 +14,7 @@ import { listFailures } from './list-failures.ts';
 import { createKeptSince } from './create-kept-since.ts';
 import { compareFromRollups } from './compare-from-rollups.ts';
 import { indexRollupTimes } from './index-rollup-times.ts';
+import { createPageAudits } from './create-page-audits.ts';
 import { leaveOutByHand } from './leave-out-by-hand.ts';
 import { indexLateness } from './index-lateness.ts';
 import { rollUpWeeks } from './roll-up-weeks.ts';
@@ -36,4 +37,5 @@ export const migrationsInOrder = {
   '015-leave-out-by-hand': leaveOutByHand,
   '016-roll-up-weeks': rollUpWeeks,
   '017-index-lateness': indexLateness,
+  '018-create-page-audits': createPageAudits,
 } as const satisfies Record<string, Migration>;

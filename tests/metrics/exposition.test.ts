@@ -33,6 +33,7 @@ const unscheduled = (record: RunRecord): RunResult => ({
   probe: null,
   controlProbes: [],
   asked: null,
+  audits: [],
 });
 const probe = (role: 'portal' | 'neutral', success: boolean, connect: number) => ({
   role,
@@ -91,6 +92,7 @@ describe('exposition', () => {
       probe: null,
       controlProbes: [probe('portal', true, 20), probe('neutral', false, 5), probe('neutral', true, 80)],
       asked: null,
+      audits: [],
     });
     countRun(metrics, unscheduled(runRecord({ outcome: 'monitor-fault' })));
     const read = readExposition(await metrics.render());

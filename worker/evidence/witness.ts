@@ -26,7 +26,7 @@ export function witness(how: { readonly redactor: Redactor; readonly citizenData
   const pictures: Witnessed['pictures'][number][] = [];
   let dom: PageDom | null = null;
   const lookOn: NonNullable<JourneyTask['witness']> = async (moment, stage, page) => {
-    if (how === null) return;
+    if (how === null || moment === 'answered') return;
     const picture = await takePicture(page, how.redactor, how.citizenDataShown);
     if (picture) pictures.push({ ...picture, moment, stage });
     if (moment === 'failure') dom = await readDom(page);

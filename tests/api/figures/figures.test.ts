@@ -162,8 +162,17 @@ test('grades say how each point came about, and what was not measured', async ()
   expect(graded.parts.reduce((sum, { most }) => sum + most, 0)).toBe(100);
   const success = graded.parts.find(({ id }) => id === 'success')!;
   expect(success.why.vi).toMatch(/^69,2\s?% lượt thử thành công/);
-  expect(graded.parts.find(({ id }) => id === 'accessibility')!.points).toBeNull();
+  const accessibility = async () => (await get('/api/v1/grades')).portals[0].parts.find(({ id }) => id === 'accessibility')!; // prettier-ignore
+  expect((await accessibility()).points).toBeNull();
   expect(national).toMatchObject({ portal: 'national', grade: null, points: null });
+  const audits = [{ stage: 'form' as const, moment: 'answered' as const, checked: 20, broken: [{ rule: 'label', impact: 'critical' as const, places: 4 }] }]; // prettier-ignore
+  const audited = (runId: string, more: object) => app.recorder.record(runId, { record: runRecord({ runId, startedAt: '2026-11-21T01:40:00.000Z', outcome: 'monitor-fault', ...more }), audits }); // prettier-ignore
+  // A run by hand is in no figure.
+  await audited('audited-by-hand', { startedBy: 'operator:48' });
+  expect((await accessibility()).points).toBeNull();
+  await audited('audited', {});
+  const { points, why } = await accessibility();
+  expect([points, why.vi]).toEqual([4, expect.stringContaining('ô nhập không có tên: 4') as string]);
 });
 
 test('what a portal asked stands beside what the procedure declares', async () => {

@@ -73,6 +73,7 @@ function citizenOf(sight: Sight, told: Observation[] = []): Citizen {
     last: null,
     stage: 'form',
     steps: 0,
+    witnessedMs: 0,
     fileCode: null,
     leftTraces: false,
     handedIn: new Map(),
