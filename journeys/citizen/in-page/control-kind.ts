@@ -1,6 +1,7 @@
 /** What an element is for whoever operates it, by its tag, its role, or how it looks. */
 import type { ControlKind } from '../reading.ts';
 import { openListOf } from './open-list.ts';
+import { shortText } from './short-text.ts';
 
 const clickRoles = new Set(['button', 'tab', 'menuitem', 'treeitem']);
 const inputKinds: Readonly<Record<string, ControlKind>> = {
@@ -66,9 +67,10 @@ function opensList(element: Element): boolean {
  * tree or a window to choose from. "Chọn" alone, files and services are something to do.
  */
 function asksToChoose(element: Element): boolean {
-  if (element.childElementCount > 4 || (element.textContent ?? '').length > 60) return false;
-  const text = (element.textContent ?? '').trim();
+  if (element.childElementCount > 4) return false;
+  const text = shortText(element, 60);
   return (
+    text !== null &&
     /^(?:[-–—]+\s*)?chọn(?:\s+(?!tệp|file|ảnh|tài liệu|từ|tất cả|lại|ngày|dịch vụ|thủ tục|hồ sơ)\p{L}|\s*(?:…|\.{2,}))/iu.test(
       text,
     ) &&

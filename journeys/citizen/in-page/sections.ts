@@ -1,5 +1,6 @@
 /** Headings that stand above a control: they say about whom, and in which part of the form, a question is asked. */
 import { parentOf } from './elements.ts';
+import { shortText } from './short-text.ts';
 import { isDrawn, visibleText } from './visibility.ts';
 
 const headingTags = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LEGEND', 'SUMMARY', 'CAPTION']);
@@ -22,12 +23,13 @@ const notHeadings = new Set([
  * heading tags write `<div class="title">Thông tin người yêu cầu</div>`.
  */
 export function isHeading(element: Element): boolean {
+  const isTagged = headingTags.has(element.tagName) || element.getAttribute('role') === 'heading';
+  if (!isTagged && (notHeadings.has(element.tagName) || element.childElementCount > 2)) return false;
+  const text = shortText(element, 100);
   // The name of an icon whose font did not load heads nothing.
-  if (/^[a-z]+(?:_[a-z]+)*$/.test(element.textContent?.trim() ?? '')) return false;
-  if (headingTags.has(element.tagName) || element.getAttribute('role') === 'heading') return true;
-  if (notHeadings.has(element.tagName) || element.childElementCount > 2) return false;
-  const text = element.textContent?.trim() ?? '';
-  if (text.length < 4 || text.length > 100 || text.endsWith(':') || text.endsWith('*')) return false;
+  if (/^[a-z]+(?:_[a-z]+)*$/.test(text ?? '')) return false;
+  if (isTagged) return true;
+  if (text === null || text.length < 4 || text.endsWith(':') || text.endsWith('*')) return false;
   for (const inner of element.children) if (notHeadings.has(inner.tagName) && inner.tagName !== 'SPAN') return false;
   const style = getComputedStyle(element);
   return Number(style.fontWeight) >= 600 && !style.display.startsWith('inline');
@@ -44,7 +46,7 @@ export function sectionReader(): (control: Element) => string[] {
     else if (
       element.childElementCount > 0 &&
       element.childElementCount <= 6 &&
-      (element.textContent?.trim().length ?? 0) <= 160 &&
+      shortText(element, 160) !== null &&
       !asks(element)
     ) {
       // A header block around a heading; a block with a field is a section of its own and does not head its neighbour.
@@ -62,10 +64,10 @@ export function sectionReader(): (control: Element) => string[] {
     if (first.previousElementSibling || block.tagName === 'TR' || block.tagName === 'LABEL') return '';
     const known = titles.get(first);
     if (known !== undefined) return known;
-    const text = first.textContent?.trim() ?? '';
+    const text = shortText(first, 100);
     const isTitle =
+      text !== null &&
       text.length >= 4 &&
-      text.length <= 100 &&
       !/[*:)]$/.test(text) &&
       first.tagName !== 'LABEL' &&
       countFields(first) === 0 &&
