@@ -17,6 +17,7 @@ import { filingFacts } from './evidence/filing-facts.ts';
 import { hostHealth } from './evidence/host-health.ts';
 import { lookups } from './evidence/lookups.ts';
 import { machine } from './evidence/machine.ts';
+import { missingScripts } from './evidence/missing-scripts.ts';
 import { moneyFacts } from './evidence/money-facts.ts';
 import { nearMiss } from './evidence/near-miss.ts';
 import { neutralHealth } from './evidence/neutral-health.ts';
@@ -49,6 +50,7 @@ const derivations = {
   hostHealth,
   lookups,
   machine,
+  missingScripts,
   moneyFacts,
   nearMiss,
   neutralHealth,

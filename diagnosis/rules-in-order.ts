@@ -34,6 +34,7 @@ import { identityReturnRefused } from './rules/identity-return-refused.ts';
 import { lookupFails } from './rules/lookup-fails.ts';
 import { lookupNeverAnswers } from './rules/lookup-never-answers.ts';
 import { nothingAnswersOnAccess } from './rules/nothing-answers-on-access.ts';
+import { ownScriptNotLoaded } from './rules/own-script-not-loaded.ts';
 import { pageIsBlank } from './rules/page-is-blank.ts';
 import { pageNotFound } from './rules/page-not-found.ts';
 import { pageOfAnotherMatter } from './rules/page-of-another-matter.ts';
@@ -190,6 +191,9 @@ export const rulesInOrder: readonly Rule[] = [
 
   // Success, a code, and nothing to be found.
   filedThenLost,
+
+  // "Vui lòng chọn đơn vị tiếp nhận", whose list was never drawn: before every refusal of the form.
+  ownScriptNotLoaded,
 
   // ── The procedure as put online: what the page demands, the most exact demand first.
 

@@ -2,6 +2,7 @@ import type { RunSignals } from '../signals.ts';
 import { obstacle } from './obstacle.ts';
 import { foldText } from './read-words.ts';
 import { signalsOf } from './signals-of.ts';
+import { subjectOf } from './subject-of.ts';
 
 export interface Refusals {
   /** How often the form was refused after the citizen had done something about it. */
@@ -26,10 +27,7 @@ export function refusals(run: RunSignals): Refusals {
     if (signal.kind !== 'page' || signal.moment === 'stage-end' || (signal.stage ?? stop?.stage) !== stop?.stage)
       continue;
     if (signal.validations.length === 0 && signal.moment !== 'refused') continue;
-    const messages = signal.validations.map(({ field, text }) => ({
-      field: field ?? fieldNamedIn(text, labels),
-      text,
-    }));
+    const messages = signal.validations.map(({ field, text }) => ({ field: fieldOf(field, text, labels), text }));
     // A page read again at the failure shows the refusal that was already counted.
     if (acted || signal.moment === 'refused') attempts.push(messages);
     else attempts[attempts.length - 1] = messages;
@@ -64,6 +62,12 @@ function askedLabels(run: RunSignals): readonly { readonly label: string; readon
     .map((label) => ({ label, plain: foldText(label) }))
     .filter(({ plain }) => plain.length > 3)
     .toSorted((one, other) => other.plain.length - one.plain.length);
+}
+
+/** The question that a refusal stands at, else the one that it names, else what it speaks of; at last whatever it stands at. */
+function fieldOf(field: string | null, text: string, labels: ReturnType<typeof askedLabels>): string | null {
+  if (field !== null && labels.some(({ label }) => label === field)) return field;
+  return fieldNamedIn(text, labels) ?? subjectOf(text) ?? field;
 }
 
 /** A list of refusals at the top of a form stands beside no field and names it in words: "Ngày sinh không hợp lệ". */

@@ -18,15 +18,17 @@ export const pathIsSlow = {
     if (obstacle === null || !waitObstacles.has(obstacle.reason)) return null;
     // Where nothing so much as takes a connection, or some answers come at once, slowness is not what is wrong.
     if (neutralHealth.silent || pathQuality.unsteady) return null;
-    const elsewhere = confirmationOutcomes.network === 'passed';
     const neutralSlow = neutralHealth.medianMs !== null && neutralHealth.medianMs >= slowMs;
+    const quick = !neutralSlow && (pathQuality.medianPathMs ?? 0) < quickMs;
+    // Where the reference device got through on the very line, and answers come at once on it, the line is not what was too slow.
+    const elsewhere = confirmationOutcomes.network === 'passed' && !(confirmationOutcomes.device === 'passed' && quick);
     // A server that is slow for the plain probe too is slow for everybody, whatever the citizen's line.
     const serverSlow =
       serverWait !== null &&
       serverWait.waitedMs > 4 * Math.max(serverWait.pathMs, neutralHealth.medianMs ?? 0) &&
       !elsewhere;
     // Without a way that is slow by any measure, a page that came and lacks something lacks it for another reason.
-    const cameAtOnce = !neutralSlow && pageObstacles.has(obstacle.reason) && (pathQuality.medianPathMs ?? 0) < quickMs;
+    const cameAtOnce = quick && pageObstacles.has(obstacle.reason);
     if (cameAtOnce || (!elsewhere && !neutralSlow) || serverSlow || confirmationOutcomes.network === 'same')
       return null;
     if (!elsewhere && hostHealth.portal?.answers === false) return null;

@@ -22,7 +22,7 @@ export const portalScriptFails = {
   needs: [
     'obstacle',
     'blockingScriptError',
-    'failingRequests',
+    'missingScripts',
     'citizenSetup',
     'confirmationOutcomes',
     'complaintsAtFailure',
@@ -30,16 +30,14 @@ export const portalScriptFails = {
   judge: ({
     obstacle,
     blockingScriptError,
-    failingRequests,
+    missingScripts,
     citizenSetup,
     confirmationOutcomes,
     complaintsAtFailure,
   }) => {
     if (obstacle === null || !silentObstacles.has(obstacle.reason) || complaintsAtFailure.length > 0) return null;
     if (confirmationOutcomes.device === 'passed' || confirmationOutcomes.network === 'passed') return null;
-    const unloaded = failingRequests
-      .map(({ request }) => request)
-      .find(({ resource, role, status }) => resource === 'script' && role === 'portal' && status !== null);
+    const [unloaded] = missingScripts;
     if (blockingScriptError === null) {
       if (unloaded === undefined) return null;
       return {
@@ -72,7 +70,7 @@ export const portalScriptFails = {
 } satisfies Rule<
   | 'obstacle'
   | 'blockingScriptError'
-  | 'failingRequests'
+  | 'missingScripts'
   | 'citizenSetup'
   | 'confirmationOutcomes'
   | 'complaintsAtFailure'

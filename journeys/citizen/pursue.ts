@@ -43,6 +43,8 @@ const mostFruitless = 4;
 /** How often he comes back to one screen, without a word why. */
 const mostReturns = 4;
 const mostTurns = 60;
+/** Fewer do not tell one form from another: screens of documents all ask for a file. */
+const fewQuestions = 3;
 
 /** What the citizen remembers of his way. */
 interface Way {
@@ -51,6 +53,8 @@ interface Way {
   screen: string;
   /** Complaints that a screen showed when it was first seen, and how often it was. */
   readonly visited: Map<string, { readonly complaints: ReadonlySet<string>; visits: number }>;
+  /** Forms that he left, by their questions, and what they complained of when first seen. */
+  readonly left: { readonly asked: ReadonlySet<string>; readonly complaints: ReadonlySet<string> }[];
   /** How often each refusal was met, by its words. */
   readonly refusals: Map<string, number>;
   fruitless: number;
@@ -70,6 +74,7 @@ export async function pursue(citizen: Citizen, goal: Goal, from: PageReading | n
     tried: new Set(),
     screen: '',
     visited: new Map(),
+    left: [],
     refusals: new Map(),
     fruitless: 0,
     pressed: null,
@@ -120,6 +125,7 @@ export async function pursue(citizen: Citizen, goal: Goal, from: PageReading | n
     }
     way.idleSince = null;
     if (way.memory.told.size > 0) await showWitness(citizen, 'answered');
+    leave(way, seen);
     const after = await act(citizen, seen, choice);
     if (!goal.reached(after)) weigh(citizen, goal, way, choice, seen, after);
     seen = after;
@@ -154,15 +160,42 @@ function arrive(citizen: Citizen, way: Way, seen: PageReading, goal: Goal): void
     giveUp(citizen, 'no-progress', goal.words, { subject: seen.url, answer: `${known.visits} visits` });
 }
 
-/** A button that a refusal tells the citizen to press first: "… bấm Lưu tờ khai trước khi tiếp tục". */
-function namedIn(way: Way, seen: PageReading): ActionChoice | null {
-  const said = folded(way.complaints.join(' '));
-  way.complaints = [];
-  if (said === '') return null;
-  const control = seen.controls.find(
-    (one) =>
-      isClickable(one) && folded(one.name).split(' ').length >= 2 && ` ${said} `.includes(` ${folded(one.name)} `),
+/** Remembers a form by its questions. */
+function leave(way: Way, seen: PageReading): void {
+  const first = way.visited.get(way.screen);
+  if (first && !comesBack(way, seen)) way.left.push({ asked: questionsIn(seen), complaints: first.complaints });
+}
+
+/**
+ * The form that asks the same as this page, whatever stands above it: one that came back under the heading "Hồ sơ chưa được gửi"
+ * is no other form. A question more or less is no other form either: an answer may have brought it.
+ */
+function comesBack(way: Way, seen: PageReading): Way['left'][number] | undefined {
+  const asks = questionsIn(seen);
+  if (asks.size < fewQuestions) return undefined;
+  return way.left.find(({ asked }) => [...asks].filter((one) => asked.has(one)).length >= 0.75 * asks.size);
+}
+
+function questionsIn(seen: PageReading): ReadonlySet<string> {
+  return new Set(
+    askedBy(seen)
+      .split('|')
+      .filter((name) => name !== ''),
   );
+}
+
+/**
+ * A button that a refusal tells the citizen to press first: "… bấm Lưu tờ khai trước khi tiếp tục". Not the refusal itself, which
+ * leads to its field when pressed: "Vui lòng nhập Quận/Huyện".
+ */
+function namedIn(way: Way, seen: PageReading): ActionChoice | null {
+  const said = way.complaints.map(folded);
+  way.complaints = [];
+  const control = seen.controls.find((one) => {
+    const name = folded(one.name);
+    if (!isClickable(one) || name.split(' ').length < 2) return false;
+    return said.some((words) => words !== name && ` ${words} `.includes(` ${name} `));
+  });
   return control ? { action: 'confirm', control, score: 1, runnerUp: null } : null;
 }
 
@@ -187,7 +220,7 @@ function weigh(
   after: PageReading,
 ): void {
   if (asksBack(before, after)) return;
-  const known = way.visited.get(screenOf(after));
+  const known = comesBack(way, after) ?? way.visited.get(screenOf(after));
   const complaints = known ? newComplaints(known.complaints, before, after) : [];
   if (complaints.length === 0) complaints.push(...repeatedComplaints(before, after));
   if (complaints.length > 0) {
@@ -207,7 +240,10 @@ function weigh(
     way.pressed = choice.control.name;
     if (way.memory.insistent) way.tried.add(triedKey(choice.control));
     way.memory = { ...newScreen(), told: way.memory.told, unanswered: way.memory.unanswered, insistent: true };
-    if (way.fruitless >= mostFruitless) giveUp(citizen, 'no-progress', goal.words, { subject: choice.control.name });
+    if (way.fruitless < mostFruitless) return;
+    const [unanswered] = way.memory.unanswered;
+    if (unanswered !== undefined) giveUp(citizen, 'unanswerable', goal.words, { subject: unanswered });
+    giveUp(citizen, 'no-progress', goal.words, { subject: choice.control.name });
   } else way.fruitless = 0;
 }
 

@@ -30,6 +30,12 @@ function isForm(citizen: Citizen, seen: PageReading): boolean {
   return seen.controls.some((control) => !isClickable(control) && !citizen.frame.has(control));
 }
 
+/** The button of a page that asks for the password once more, without a word why; null: it does not. */
+function signInAskedBy(citizen: Citizen, page: PageReading): string | null {
+  if (!page.controls.some(({ kind, covered, hidden }) => kind === 'password' && !covered && !hidden)) return null;
+  return findAction(page, { wanted: ['login'], extra: citizen.extra })?.control.name ?? null;
+}
+
 /** What a page says when it has an amount for the citizen to pay. */
 const amountDue = ['Số tiền', 'Tổng số tiền', 'Mức phạt', 'Tổng tiền', 'Số tiền phạt', 'Số tiền phải nộp'];
 
@@ -60,10 +66,10 @@ export async function form(citizen: Citizen): Promise<void> {
         citizen.task.observe({ kind: 'post-condition', stage: 'form', what: 'file-code', holds: false, seen: success });
         return { reason: 'not-found-later', answer: `${success}, không có mã hồ sơ` };
       },
-      refused: (page) =>
-        mentions(page.text, texts.signedOut) === null
-          ? null
-          : { reason: 'signed-out', answer: mentions(page.text, texts.signedOut) ?? '' },
+      refused: (page) => {
+        const told = mentions(page.text, texts.signedOut) ?? signInAskedBy(citizen, page);
+        return told === null ? null : { reason: 'signed-out', answer: told };
+      },
     },
     page,
   );

@@ -169,6 +169,9 @@ const asking = formPage.replace(
   '<p><label>Mã số lò đào tạo <input name="lo" required></label></p><button>',
 );
 
+const severalQuestions = (action: string): string =>
+  `<h1>Đăng ký khai sinh</h1><form method="post" action="${action}">${['Họ tên trẻ', 'Quê quán', 'Dân tộc', 'Nơi sinh'].map((asked) => `<p><label>${asked} <input></label></p>`).join('')}<button>Tiếp tục</button></form>`; // prettier-ignore
+
 describe.concurrent('what stops him is told', () => {
   test.each<[string, Script, Stage, Obstacle]>([
     ['a form that refuses again and again', { 'POST /nop': refusing }, 'form', 'refused'],
@@ -183,6 +186,39 @@ describe.concurrent('what stops him is told', () => {
       },
       'form',
       'refused',
+    ],
+    [
+      'a form of several screens that comes back under a heading of its refusal',
+      {
+        'GET /to-khai': says(severalQuestions('/xac-nhan')),
+        'POST /xac-nhan': says('<h1>Xác nhận</h1><form method="post" action="/nop"><button>Nộp hồ sơ</button></form>'),
+        'POST /nop': says(
+          `<h2>Hồ sơ chưa được gửi</h2><p style="color:#d00">Họ tên không hợp lệ</p>${severalQuestions('/xac-nhan')}`,
+        ),
+      },
+      'form',
+      'refused',
+    ],
+    [
+      'a form whose session is over, and says nothing of it',
+      {
+        'GET /to-khai': says(
+          '<h1>Cổng dịch vụ công</h1><form method="post" action="/dang-nhap"><label>Tên đăng nhập <input></label><label>Mật khẩu <input type="password"></label><button>Đăng nhập</button></form>',
+        ),
+      },
+      'form',
+      'signed-out',
+    ],
+    [
+      'a demand without an answer, told by a button that leads to it',
+      {
+        'GET /to-khai': says(
+          `${asking.replace('<form', `<form novalidate onsubmit="loi.hidden = this.lo.value !== ''; return this.lo.value !== ''"`)}
+           <div id="loi" role="alert" hidden><button type="button" onclick="document.forms[0].lo.focus()">Vui lòng nhập Mã số lò đào tạo</button></div>`,
+        ),
+      },
+      'form',
+      'unanswerable',
     ],
     ['a question without an answer', { 'GET /to-khai': says(asking) }, 'form', 'unanswerable'],
     [

@@ -1,3 +1,4 @@
+import { groupKeyOf, questionOf } from './choice-group.ts';
 import { kindOf } from './control-kind.ts';
 import { accessibleName, nearbyText } from './naming.ts';
 import { isDrawn } from './visibility.ts';
@@ -21,10 +22,22 @@ export function fieldOfComplaint(complaint: Element): string | null {
       if (fields.length > mostFields) return null;
     }
     const [first] = fields;
-    if (first)
-      return accessibleName(first) || nearbyText(first) || (first as Partial<HTMLInputElement>).placeholder || null;
+    if (first) return nameOf(first);
   }
   return null;
+}
+
+/**
+ * A choice is called by its question, never by one of its answers. One that has an answer is not what is complained of: "Không thể
+ * thực hiện. Mã thông báo: DVC-1027" above the button stood nearest to the radios "Trực tiếp" and "Bưu chính".
+ */
+function nameOf(field: Element): string | null {
+  if (field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox')) {
+    const key = groupKeyOf(field);
+    const answered = [...document.querySelectorAll('input:checked')].some((chosen) => groupKeyOf(chosen) === key);
+    return answered ? null : questionOf(field, key) || accessibleName(field) || null;
+  }
+  return accessibleName(field) || nearbyText(field) || (field as Partial<HTMLInputElement>).placeholder || null;
 }
 
 function isField(element: Element): boolean {

@@ -39,6 +39,21 @@ export const portalVerdicts: readonly Row[] = [
     decoyIs: 'refusal-names-no-field',
   },
   {
+    rule: 'own-script-not-loaded',
+    fires: [
+      obstacle({ reason: 'refused' }),
+      request({ status: 404, failure: 'net::ERR_ABORTED', resource: 'script', navigation: false }),
+      pageError({ name: 'ReferenceError', message: 'moCuaSo is not defined' }),
+      alert('Vui lòng chọn đơn vị tiếp nhận'),
+    ],
+    decoy: [
+      obstacle({ reason: 'refused' }),
+      request({ status: 404, failure: 'net::ERR_ABORTED', resource: 'script', navigation: false }),
+      alert('Vui lòng kiểm tra lại thông tin'),
+    ],
+    decoyIs: 'refusal-names-no-field',
+  },
+  {
     rule: 'portal-keeps-citizen-waiting',
     fires: [
       obstacle({ reason: 'timeout', waitedMs: 30_000 }),

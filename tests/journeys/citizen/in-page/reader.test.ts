@@ -369,6 +369,17 @@ describe('what the page says in passing', () => {
     );
     expect((await read(page)).complaints).toEqual([{ text: 'Họ tên không được để trống', field: 'Họ tên *' }]);
   });
+
+  test.each([
+    ['without an answer is that question', '', 'Nhận kết quả *'],
+    ['that has its answer is none of its own', 'checked', null],
+  ])('a complaint beside a choice %s', async (_, checked, field) => {
+    await page.setContent(
+      `<div><p>Nhận kết quả *</p><div><label><input type="radio" name="kq" ${checked}> Trực tiếp</label>
+       <label><input type="radio" name="kq"> Bưu chính</label></div><p style="color:#d00">Không thể thực hiện. Mã thông báo: DVC-1027</p></div>`,
+    );
+    expect((await read(page)).complaints).toEqual([{ text: 'Không thể thực hiện. Mã thông báo: DVC-1027', field }]);
+  });
 });
 
 test('controls of a shadow tree are read with the heading outside it', async () => {
