@@ -2,7 +2,7 @@ import { readWords } from './read-words.ts';
 
 /** What a refusal says of something, folded. */
 const predicates =
-  /\b(?:khong duoc|khong hop le|khong dung|khong chinh xac|la bat buoc|bat buoc|phai|chua duoc (?:nhap|chon|dien)|chua (?:nhap|chon|dien)|sai dinh dang|vui long)\b/;
+  /\b(?:khong duoc|khong hop le|khong dung|khong chinh xac|la bat buoc|bat buoc|phai|chua duoc (?:nhap|chon|dien)|chua (?:nhap|chon|dien)|sai dinh dang|vui long (?:nhap|chon|kiem tra|bo sung))\b/;
 /** Words of a subject that is no question of a form: "Thông tin không hợp lệ", "Dữ liệu chưa đúng". */
 const general = new Set(
   'thong tin du lieu truong nay muc o ho so bieu mau to khai don gia tri noi dung cac tat ca day du nhap ban he thong ong ba cong dan yeu cau thao tac quy dinh'.split(
@@ -17,7 +17,7 @@ const mostWords = 8;
  * could be told from the rest of the form.
  */
 export function subjectOf(text: string): string | null {
-  const [sentence = ''] = text.split(/[.!?;\n]/, 1);
+  const [sentence = ''] = text.split(/[.,!?;\n]/, 1);
   const words = readWords(sentence);
   const plain = words.map((word) => word.plain).join(' ');
   const at = plain.search(predicates);

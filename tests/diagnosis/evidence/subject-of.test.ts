@@ -13,5 +13,6 @@ test.each([
   ['Không thể thực hiện. Mã thông báo: DVC-1027', null],
   ['Hồ sơ chưa được gửi. Họ và tên không hợp lệ', null],
   ['Hồ sơ chưa được gửi. Vui lòng kiểm tra lại thông tin!', null],
+  ['Thao tác thất bại, vui lòng thử lại sau', null],
   ['', null],
 ])('"%s" speaks of %j', (refusal, subject) => expect(subjectOf(refusal)).toBe(subject));
