@@ -23,8 +23,8 @@ export interface OwnMachines {
   stop(): Promise<void>;
 }
 
-/** On the loopback network, where nobody else listens on port 53. */
-const resolverAddress = '127.53.7.7';
+/** Of this process alone, on the loopback network: two suites may run at once. */
+const resolverAddress = `127.53.${(process.pid >> 8) % 256}.${process.pid % 256}`;
 const isolated = process.getuid?.() === 0 ? ['unshare', '-m'] : ['unshare', '-rm'];
 
 /** null: this system lets nobody have one (no user namespaces, port 53 kept to root). */
