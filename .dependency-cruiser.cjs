@@ -39,6 +39,8 @@ const mayImport = {
 const onlyIn = {
   bullmq: ['queue'],
   ioredis: ['queue'],
+  'bullmq-otel': ['queue'],
+  '@opentelemetry/sdk-trace': ['queue'],
   kysely: ['results'],
   pg: ['results'],
   '@electric-sql/pglite': ['results'],

@@ -53,6 +53,7 @@ const environment = z.object({
   CONGDAN_NOTIFICATIONS: z.string().min(1).optional(),
   CONGDAN_SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an address like smtp://user:password@mail.example:587' }).optional(), // prettier-ignore
   CONGDAN_MAIL_FROM: z.email('must be an address like congdan@example.gov.vn').default('congdan@localhost.localdomain'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
   ...s3Environment,
 });
 
@@ -86,6 +87,8 @@ export interface ApiConfig {
   readonly intervalMs: number;
   /** Runs are only made when somebody asks for them: no slot is ever due. */
   readonly scheduleOff: boolean;
+  /** Collector of the monitor's own traces; null: nobody takes them. */
+  readonly tracesEndpoint: string | null;
 }
 
 /** The environment cannot be used; the message holds one line for each variable that is wrong. */
@@ -129,6 +132,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): A
     networks: data.CONGDAN_NETWORKS,
     intervalMs: data.CONGDAN_INTERVAL_SECONDS * 1_000,
     scheduleOff: data.CONGDAN_SCHEDULE === 'off',
+    tracesEndpoint: data.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
   };
 }
 

@@ -6,6 +6,7 @@ import type { RunResultInput } from '../diagnosis/run-result.ts';
 import { services as catalogue } from '../journeys/catalogue/services.ts';
 import { loadPortal } from '../journeys/portals/load-profile.ts';
 import type { RunRequest } from '../journeys/run-request.ts';
+import packageJson from '../package.json' with { type: 'json' };
 import { createAtZero } from '../metrics/create-at-zero.ts';
 import { queueFamilies } from '../metrics/queue-families.ts';
 import { createMetrics } from '../metrics/registry.ts';
@@ -22,6 +23,7 @@ import { ResultConsumer } from '../queue/result-consumer.ts';
 import { ResultQueue } from '../queue/result-queue.ts';
 import { RunEvents } from '../queue/run-events.ts';
 import { RunQueue } from '../queue/run-queue.ts';
+import { startTracing } from '../queue/start-tracing.ts';
 import { Tick } from '../queue/tick.ts';
 import { deleteOld } from '../results/delete-old.ts';
 import { keepPortals } from '../results/keep-portals.ts';
@@ -71,8 +73,10 @@ export async function startApi(config: ApiConfig, logError: (error: unknown) => 
     const asking = await connectRedis(config.redisUrl, { patience: 'impatient', warn: () => undefined });
     opened.defer(async () => asking.disconnect());
     const prefix = config.queuePrefix === undefined ? {} : { prefix: config.queuePrefix };
-    const place = { redis, ...prefix };
-    const askingPlace = { redis: asking, ...prefix };
+    const tracing = config.tracesEndpoint === null ? null : opened.adopt(await startTracing(config.tracesEndpoint, { name: 'congdan-api', version: packageJson.version }), (traces) => traces.stop()); // prettier-ignore
+    const traced = tracing ? { telemetry: tracing.telemetry } : {};
+    const place = { redis, ...prefix, ...traced };
+    const askingPlace = { redis: asking, ...prefix, ...traced };
 
     const clock = () => new Date();
     const metrics = createMetrics({ ...runFamilies, ...queueFamilies });
@@ -161,7 +165,8 @@ export async function startApi(config: ApiConfig, logError: (error: unknown) => 
         metrics.increment('congdan_queue_ticks_total', { result: 'failed' });
         logError(error);
       };
-      opened.adopt(await Tick.start(place, serve, { onError }), (tick) => tick.close());
+      // Two ticks a second would be all that one sees of the traces.
+      opened.adopt(await Tick.start({ redis, ...prefix }, serve, { onError }), (tick) => tick.close());
     }
 
     const bucket = config.s3 && opened.adopt(s3Bucket(config.s3), (store) => store.close());

@@ -1,3 +1,4 @@
+import type { Telemetry } from 'bullmq';
 import type { RedisConnection } from './connect-redis.ts';
 
 /** Names of the BullMQ queues, as operators see them in Redis: `<prefix>:<name>:…`. */
@@ -9,11 +10,13 @@ export const defaultPrefix = 'congdan';
 export interface QueuePlace {
   readonly redis: RedisConnection;
   readonly prefix?: string;
+  /** Who takes traces of what travels; absent: nobody. */
+  readonly telemetry?: Telemetry;
 }
 
 /** Connection options as every BullMQ object of this folder takes them. */
-export function bullmqOptions(place: QueuePlace): { connection: RedisConnection; prefix: string } {
-  return { connection: place.redis, prefix: prefixOf(place) };
+export function bullmqOptions({ telemetry, ...place }: QueuePlace) {
+  return { connection: place.redis, prefix: prefixOf(place), ...(telemetry ? { telemetry } : {}) };
 }
 
 /** A key of our own beside BullMQ's; it cannot meet one of theirs because no queue is called `own`. */

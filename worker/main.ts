@@ -9,6 +9,7 @@ import { bundleReadingScript } from '../journeys/citizen/bundle-reading-script.t
 import { travel } from '../journeys/travel.ts';
 import { connectRedis } from '../queue/connect-redis.ts';
 import packageJson from '../package.json' with { type: 'json' };
+import { startTracing } from '../queue/start-tracing.ts';
 import { createLog } from '../redaction/create-log.ts';
 import { s3Bucket } from '../artifacts/s3-bucket.ts';
 import { ArtifactKeeper } from './artifacts/artifact-keeper.ts';
@@ -71,9 +72,17 @@ try {
   const readingScript = await bundleReadingScript();
   await stopBundler(); // its two processes would stay with us, 20 MiB for nothing
   const redis = await connectRedis(settings.redisUrl);
+  const tracing =
+    settings.tracesEndpoint === null
+      ? null
+      : await startTracing(settings.tracesEndpoint, { name: 'congdan-worker', version: packageJson.version, id: settings.workerId }); // prettier-ignore
   const worker = await startWorker({
     ...settings,
-    place: { redis, ...(settings.queuePrefix ? { prefix: settings.queuePrefix } : {}) },
+    place: {
+      redis,
+      ...(settings.queuePrefix ? { prefix: settings.queuePrefix } : {}),
+      ...(tracing ? { telemetry: tracing.telemetry } : {}),
+    },
     pool,
     id: settings.workerId,
     from: settings.place,
@@ -114,6 +123,7 @@ try {
   process.once('SIGTERM', stop.resolve).once('SIGINT', stop.resolve);
   await stop.promise;
   await worker.stop(stopMs);
+  await tracing?.stop();
   await exposition.stop();
   await artifacts.close();
   bucket?.close();

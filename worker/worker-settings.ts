@@ -38,6 +38,7 @@ const schema = z.object({
   CONGDAN_SET_ASIDE: z.enum(['on', 'off'], 'must be "on" or "off"').default('on'),
   CONGDAN_CANARY_SECONDS: z.coerce.number().positive().default(600),
   ...s3Environment,
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
   CONGDAN_ACCESS_PROXY: z.url({ protocol: /^http$/, error: 'must be an http:// proxy' }).optional(),
 });
 
@@ -67,6 +68,8 @@ export interface WorkerSettings {
   readonly mayBeSetAside: boolean;
   /** Where files of runs go; null: they stay in the data folder. */
   readonly s3: S3Settings | null;
+  /** Collector of the monitor's own traces; null: nobody takes them. */
+  readonly tracesEndpoint: string | null;
 }
 
 /**
@@ -102,5 +105,6 @@ export function workerSettings(env: Readonly<Record<string, string | undefined>>
     probeEveryMs: set.CONGDAN_PROBE_SECONDS === 0 ? null : set.CONGDAN_PROBE_SECONDS * 1_000,
     canaryEveryMs: set.CONGDAN_CANARY_SECONDS * 1_000,
     s3: s3Settings(set),
+    tracesEndpoint: set.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
   };
 }
