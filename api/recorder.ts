@@ -45,7 +45,7 @@ export interface Recorder {
 export function createRecorder({ database, metrics, events, clock }: RecorderDeps): Recorder {
   const recordRun = recordInBatches(database);
   async function keep(result: RunResult): Promise<void> {
-    const { record, signalCounts, probe, asked, audits } = result;
+    const { record, signalCounts, probe, asked, askedDocuments, audits } = result;
     // Asked for by hand: it was in no slot.
     const scheduledAt = record.startedBy === undefined ? result.scheduledAt : null;
     const fresh = await recordRun({
@@ -61,7 +61,7 @@ export function createRecorder({ database, metrics, events, clock }: RecorderDep
       countRun(metrics, result);
       await keepPageAudits(database, [{ ...record, audits }]);
     }
-    if (asked !== null) await keepAskedFields(database, record, asked);
+    if (asked !== null) await keepAskedFields(database, record, { fields: asked, documents: askedDocuments });
     events.recorded(record);
   }
   return {

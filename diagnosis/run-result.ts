@@ -1,5 +1,6 @@
 /** What a worker tells of a finished run: the record, and what else is counted of it. Travels in the queue of results. */
 import { z } from 'zod';
+import { askedDocumentSchema } from './asked-document.ts';
 import { askedFieldSchema } from './asked-field.ts';
 import { pageAuditSchema } from './page-audit.ts';
 import { runRecordSchema } from './run-record.ts';
@@ -34,6 +35,8 @@ export const runResultSchema = z.object({
   controlProbes: z.array(countedProbeSchema).default([]),
   /** Every question of the forms, in order; null: not told, or the citizen did not come to the end of them. */
   asked: z.array(askedFieldSchema).max(1_000).nullable().default(null),
+  /** Every document that they wanted; null as above, or a worker of before. */
+  askedDocuments: z.array(askedDocumentSchema).max(200).nullable().default(null),
   /** What axe-core found at pages of the journey; few runs look at any. */
   audits: z.array(pageAuditSchema).max(20).default([]),
 });

@@ -165,6 +165,8 @@ const upload = z.object({
   at,
   name: text,
   declared: z.boolean(),
+  /** Which declared document it was taken for, by its name in the procedure; null: none. Absent in files of before. */
+  document: text.nullable().optional(),
   required: z.boolean(),
   accepted: z.boolean(),
   fileType: shortText,

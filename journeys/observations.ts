@@ -86,6 +86,8 @@ export type Observation =
       readonly kind: 'upload';
       readonly name: string;
       readonly declared: boolean;
+      /** Which declared document it was taken for, by its name in the procedure; null: none. */
+      readonly document: string | null;
       readonly required: boolean;
       readonly accepted: boolean;
       readonly fileType: string;

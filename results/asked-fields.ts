@@ -1,4 +1,5 @@
 /** What the forms of a service ask at each portal. */
+import type { AskedDocument } from '../diagnosis/asked-document.ts';
 import type { AskedField } from '../diagnosis/asked-field.ts';
 import type { RunRecord } from '../diagnosis/run-record.ts';
 import type { Database } from './open-database.ts';
@@ -9,15 +10,22 @@ export interface AskedAtPortal {
   readonly runId: string;
   readonly askedAt: Date;
   readonly fields: readonly AskedField[];
+  /** null: not known. */
+  readonly documents: readonly AskedDocument[] | null;
 }
 
 /** Keeps what the newest run was asked; one that is told late changes nothing. */
 export async function keepAskedFields(
   db: Database,
   { service, portal, runId, startedAt }: Pick<RunRecord, 'service' | 'portal' | 'runId' | 'startedAt'>,
-  fields: readonly AskedField[],
+  { fields, documents }: Pick<AskedAtPortal, 'fields' | 'documents'>,
 ): Promise<void> {
-  const asked = { run_id: runId, asked_at: startedAt, fields: storableJson(fields) };
+  const asked = {
+    run_id: runId,
+    asked_at: startedAt,
+    fields: storableJson(fields),
+    documents: documents === null ? null : storableJson(documents),
+  };
   await db
     .insertInto('asked_fields')
     .values({ service, portal, ...asked })
@@ -38,7 +46,7 @@ export async function askedFieldsAt(
   if (portals.length === 0) return [];
   const rows = await db
     .selectFrom('asked_fields')
-    .select(['portal', 'service', 'run_id', 'asked_at', 'fields'])
+    .select(['portal', 'service', 'run_id', 'asked_at', 'fields', 'documents'])
     .where('portal', 'in', portals)
     .orderBy('portal')
     .orderBy('service')
@@ -50,7 +58,7 @@ export async function askedFieldsAt(
 export async function askedFieldsOf(db: Database, service: string): Promise<readonly AskedAtPortal[]> {
   const rows = await db
     .selectFrom('asked_fields')
-    .select(['portal', 'run_id', 'asked_at', 'fields'])
+    .select(['portal', 'run_id', 'asked_at', 'fields', 'documents'])
     .where('service', '=', service)
     .orderBy('portal')
     .execute();

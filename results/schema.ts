@@ -1,5 +1,6 @@
 /** The tables, as Kysely's types. What a run was is kept whole in `record`; the columns beside it are what people filter by. */
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+import type { AskedDocument } from '../diagnosis/asked-document.ts';
 import type { AskedField } from '../diagnosis/asked-field.ts';
 import type { PageAudit } from '../diagnosis/page-audit.ts';
 import type { Factor } from '../diagnosis/incidents/factor.ts';
@@ -209,13 +210,15 @@ export interface PortalVersionsTable {
   version: string;
 }
 
-/** What the forms of a service asked at a portal, by the newest run that came to their end. */
+/** What the forms of a service asked at a portal, fields and documents, by the newest run that came to their end. */
 export interface AskedFieldsTable {
   service: string;
   portal: string;
   run_id: string;
   asked_at: Moment;
   fields: Json<readonly AskedField[]>;
+  /** null: a worker of before, which did not tell. */
+  documents: ColumnType<readonly AskedDocument[] | null, string | null, string | null>;
 }
 
 /** What axe-core found at a kind of page of a portal, by the newest run of a day that looked. */

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AskedField } from '../diagnosis/asked-field.ts';
 import type { MonitorFault, RunRecord } from '../diagnosis/run-record.ts';
 import type { RunResultInput } from '../diagnosis/run-result.ts';
 import { maxTextLength, type Signal } from '../diagnosis/signals.ts';
@@ -11,6 +10,7 @@ import type { RunRequest } from '../journeys/run-request.ts';
 import { redactFacts } from '../redaction/redact-facts.ts';
 import { auditor } from './accessibility/auditor.ts';
 import { keepRunFiles } from './artifacts/keep-run-files.ts';
+import { documentsAsked, fieldsAsked } from './asked-by-forms.ts';
 import { attemptJourney, type Attempt } from './attempt-journey.ts';
 import { confirmingChanges, confirmingRun, mayRepeat } from './confirm.ts';
 import { controlProbes } from './control-probes.ts';
@@ -170,31 +170,13 @@ async function makeRun(request: RunRequest, run: Run): Promise<RunEnd> {
       controlProbes: signals
         .filter((signal) => signal.kind === 'control-probe')
         .map(({ role, success, phases }) => ({ role, success, phases })),
-      asked: told.stages.some(({ stage, outcome }) => stage === 'form' && outcome === 'ok')
-        ? redactFacts(askedBy(signals), redactor)
-        : null,
+      ...(told.stages.some(({ stage, outcome }) => stage === 'form' && outcome === 'ok') &&
+        redactFacts({ asked: fieldsAsked(signals), askedDocuments: documentsAsked(signals) }, redactor)),
       audits: [...(audits?.all() ?? [])],
     },
     // A run that came to no end before its form was begun can have left nothing.
     mayRepeat: mayRepeat(portal, leftTraces ?? (end.stage === null || end.stage === 'login' ? false : null)),
   };
-}
-
-/** Of a form that many children or rows repeat, one is enough to know what it asks. */
-const mostAsked = 300;
-
-function askedBy(signals: readonly Signal[]): AskedField[] {
-  return signals
-    .filter((signal) => signal.kind === 'field')
-    .slice(0, mostAsked)
-    .map(({ label, understood, declared, required, heldByState, prefilled }) => ({
-      label,
-      field: understood,
-      declared: declared !== null,
-      required,
-      heldByState,
-      prefilled,
-    }));
 }
 
 function fullest(trace: Attempt['trace']): Attempt['trace'] {

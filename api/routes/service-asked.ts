@@ -1,7 +1,8 @@
 /** What a service asks by law, and what each portal asks of those who want it. */
 import { z } from 'zod';
+import { type AskedDocument, askedDocumentSchema } from '../../diagnosis/asked-document.ts';
 import { askedFieldSchema, isAskedAgain } from '../../diagnosis/asked-field.ts';
-import type { DeclaredField } from '../../journeys/catalogue/service.ts';
+import type { DeclaredAttachment, DeclaredField, Service } from '../../journeys/catalogue/service.ts';
 import { data } from '../../journeys/citizen/data.ts';
 import { type AskedAtPortal, askedFieldsOf } from '../../results/asked-fields.ts';
 import { portalFigures } from '../../results/figures/portal-figures.ts';
@@ -64,6 +65,16 @@ export const serviceAsked = route({
               askedAgain: z.int().describe('Required, held by the State, and not filled in.'),
               undeclared: z.int().describe('Required, and not in the published procedure.'),
               notAsked: z.array(z.string()).describe('Declared as required, and not asked.'),
+              documents: z
+                .object({
+                  wanted: z
+                    .array(askedDocumentSchema.extend({ declared: bilingual.nullable() }))
+                    .describe('Those that a careful citizen hands in there.'),
+                  undeclared: z.int().describe('Marked as required, and not in the published procedure.'),
+                  notWanted: z.array(bilingual).describe('Declared as always required, and not wanted.'),
+                })
+                .nullable()
+                .describe('null: the run was made before workers told of documents.'),
             })
             .nullable()
             .describe('null: no run came to the end of the forms.'),
@@ -111,7 +122,7 @@ export const serviceAsked = route({
             estimatedSeconds: effort.estimatedSeconds,
             durationSeconds: effort.durationMs / 1_000,
           },
-          asked: tellAsked(askedOf.get(portal), fields),
+          asked: tellAsked(askedOf.get(portal), service),
         };
       }),
     };
@@ -125,9 +136,12 @@ function labelOf({ label, datum }: DeclaredField) {
   return label ?? { vi: data[datum].wordings[0], en: datum.replaceAll('-', ' ') };
 }
 
-function tellAsked(asked: AskedAtPortal | undefined, declared: readonly DeclaredField[]) {
+function tellAsked(
+  asked: AskedAtPortal | undefined,
+  { fields: declared, attachments }: Pick<Service, 'fields' | 'attachments'>,
+) {
   if (asked === undefined) return null;
-  const { askedAt, fields } = asked;
+  const { askedAt, fields, documents } = asked;
   const seen = new Set(fields.map(({ field }) => field));
   return {
     at: askedAt.toISOString(),
@@ -135,5 +149,19 @@ function tellAsked(asked: AskedAtPortal | undefined, declared: readonly Declared
     askedAgain: fields.filter(isAskedAgain).length,
     undeclared: fields.filter((one) => one.required && !one.declared).length,
     notAsked: declared.filter((field) => field.required && !seen.has(idOf(field))).map(idOf),
+    documents: documents && tellDocuments(documents, attachments),
+  };
+}
+
+/** What is needed only under a condition may rightly be left out. */
+function tellDocuments(wanted: readonly AskedDocument[], declared: readonly DeclaredAttachment[]) {
+  const seen = new Set(wanted.map((one) => one.declared));
+  const nameOf = (vi: string) => declared.find(({ name }) => name.vi === vi)?.name ?? { vi, en: vi };
+  return {
+    wanted: wanted.map((one) => ({ ...one, declared: one.declared === null ? null : nameOf(one.declared) })),
+    undeclared: wanted.filter((one) => one.required && one.declared === null).length,
+    notWanted: declared
+      .filter(({ name, required, condition }) => required && condition === undefined && !seen.has(name.vi))
+      .map(({ name }) => name),
   };
 }

@@ -78,6 +78,7 @@ export async function uploadAttachment(citizen: Citizen, control: SeenControl): 
     kind: 'upload',
     name: words.slice(0, 300),
     declared: attachment !== null,
+    document: attachment?.name.vi ?? null,
     required: markedRequired(control),
     accepted: true,
     fileType: type,

@@ -17,6 +17,7 @@ import { indexRollupTimes } from './index-rollup-times.ts';
 import { createPageAudits } from './create-page-audits.ts';
 import { leaveOutByHand } from './leave-out-by-hand.ts';
 import { indexLateness } from './index-lateness.ts';
+import { keepAskedDocuments } from './keep-asked-documents.ts';
 import { rollUpWeeks } from './roll-up-weeks.ts';
 
 export const migrationsInOrder = {
@@ -38,4 +39,5 @@ export const migrationsInOrder = {
   '016-roll-up-weeks': rollUpWeeks,
   '017-index-lateness': indexLateness,
   '018-create-page-audits': createPageAudits,
+  '019-keep-asked-documents': keepAskedDocuments,
 } as const satisfies Record<string, Migration>;

@@ -33,6 +33,7 @@ const unscheduled = (record: RunRecord): RunResult => ({
   probe: null,
   controlProbes: [],
   asked: null,
+  askedDocuments: null,
   audits: [],
 });
 const probe = (role: 'portal' | 'neutral', success: boolean, connect: number) => ({
@@ -92,6 +93,7 @@ describe('exposition', () => {
       probe: null,
       controlProbes: [probe('portal', true, 20), probe('neutral', false, 5), probe('neutral', true, 80)],
       asked: null,
+      askedDocuments: null,
       audits: [],
     });
     countRun(metrics, unscheduled(runRecord({ outcome: 'monitor-fault' })));

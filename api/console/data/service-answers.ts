@@ -44,6 +44,16 @@ export interface PortalAsked {
     readonly askedAgain: number;
     readonly undeclared: number;
     readonly notAsked: readonly string[];
+    /** null: not known. */
+    readonly documents: {
+      readonly wanted: readonly {
+        readonly name: string;
+        readonly declared: Bilingual | null;
+        readonly required: boolean;
+      }[];
+      readonly undeclared: number;
+      readonly notWanted: readonly Bilingual[];
+    } | null;
   } | null;
 }
 

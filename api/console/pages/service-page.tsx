@@ -9,6 +9,7 @@ import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
 import { AskedTable } from '../parts/service/asked-table.tsx';
 import { DeclaredProcedure } from '../parts/service/declared-procedure.tsx';
+import { DocumentsByPortal } from '../parts/service/documents-by-portal.tsx';
 import { FieldsByPortal } from '../parts/service/fields-by-portal.tsx';
 import { WindowPicker } from '../parts/window-picker.tsx';
 import { language, say } from '../speech.ts';
@@ -44,6 +45,9 @@ export function ServicePage({ serviceId }: { readonly serviceId: string }) {
                 which={(field) => field.required && !field.declared}
                 none={say('nothingUndeclared')}
               />
+            </Section>
+            <Section title={say('documentsList')}>
+              <DocumentsByPortal portals={portals} />
             </Section>
             <Section title={say('declared')}>
               <DeclaredProcedure declared={declared} />

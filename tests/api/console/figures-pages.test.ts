@@ -31,6 +31,12 @@ beforeAll(async () => {
   await record('dvc-48', '48', 60, 3);
   await record('dvc-01', '01', 60, 40);
   await record('national', null, 2, 1);
+  const stopped = runRecord({ runId: 'to-the-end', startedAt: '2026-11-18T03:00:00.000Z', outcome: 'stopped' });
+  const askedDocuments = [
+    { name: 'Giấy chứng sinh (bản gốc)', declared: 'Giấy chứng sinh', required: true },
+    { name: 'Sổ hộ khẩu', declared: null, required: true },
+  ];
+  await app.recorder.record('to-the-end', { record: stopped, asked: [], askedDocuments });
 }, 240_000);
 afterAll(async () => {
   await browser.close();
@@ -106,17 +112,28 @@ test('comparison: ranks as ranges, intervals, two side by side, names as names',
   await page.close();
 });
 
-test.each(['/provinces', '/matrix', '/comparison?by=portal&keys=dvc-48,dvc-01', '/runs?outcome=failed'])(
-  '%s fits a phone without scrolling sideways, in English',
-  { timeout: 60_000 },
-  async (path) => {
-    const { page, complaints } = await open(path, { width: 390, language: 'en' });
-    await page.locator('tbody tr:visible').first().waitFor();
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
-    expect(complaints).toEqual([]);
-    await page.close();
-  },
-);
+test('one service: which documents portals want, against the published procedure', { timeout: 60_000 }, async () => {
+  const { page, complaints } = await open('/services/birth-registration', { language: 'en' });
+  const row = page.locator('tr', { hasText: 'Sổ hộ khẩu' });
+  await row.waitFor();
+  expect(await row.innerText()).toMatch(/Đà Nẵng\s+2\s+Birth notice of the hospital\s+Sổ hộ khẩu \(required\)\s+–/);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test.each([
+  '/provinces',
+  '/matrix',
+  '/services/birth-registration',
+  '/comparison?by=portal&keys=dvc-48,dvc-01',
+  '/runs?outcome=failed',
+])('%s fits a phone without scrolling sideways, in English', { timeout: 60_000 }, async (path) => {
+  const { page, complaints } = await open(path, { width: 390, language: 'en' });
+  await page.locator('tbody tr:visible').first().waitFor();
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
 
 test('pictures', { timeout: 120_000, skip: process.env.CONGDAN_SCREENSHOTS === undefined }, async () => {
   for (const [name, path] of Object.entries({

@@ -58,7 +58,7 @@ interface Portal {
     readonly points: number | null;
     readonly why: { readonly vi: string };
   }[];
-  readonly asked: { readonly notAsked: readonly string[] };
+  readonly asked: { readonly notAsked: readonly string[]; readonly documents: object | null };
   readonly effort: object | null;
 }
 
@@ -188,7 +188,12 @@ test('what a portal asked stands beside what the procedure declares', async () =
     },
     { label: 'Số sổ hộ khẩu', field: null, declared: false, required: true, heldByState: false, prefilled: false },
   ];
-  await app.recorder.record('asked', { record, asked });
+  const askedDocuments = [
+    { name: 'Giấy chứng sinh (bản gốc)', declared: 'Giấy chứng sinh', required: true },
+    { name: 'Sổ hộ khẩu', declared: null, required: true },
+    { name: 'Ảnh gia đình', declared: null, required: false },
+  ];
+  await app.recorder.record('asked', { record, asked, askedDocuments });
   const earlier = runRecord({ runId: 'late', startedAt: '2026-11-20T01:30:00.000Z' });
   await app.recorder.record('late', { record: earlier, asked: [] });
   const { declared, portals } = await get('/api/v1/services/birth-registration/asked');
@@ -196,7 +201,23 @@ test('what a portal asked stands beside what the procedure declares', async () =
   expect(requester).toMatchObject({ required: true, heldByState: true });
   expect(portals[0]).toMatchObject({ portal: 'dvc-48', asked: { at: '2026-11-21T01:30:00.000Z', fields: asked, askedAgain: 1, undeclared: 1 } }); // prettier-ignore
   expect(portals[0].asked.notAsked).toContain('child.full-name');
+  expect(portals[0].asked.documents).toEqual({
+    wanted: [
+      { ...askedDocuments[0], declared: { vi: 'Giấy chứng sinh', en: 'Birth notice of the hospital' } },
+      ...askedDocuments.slice(1),
+    ],
+    undeclared: 1,
+    notWanted: [],
+  });
   expect(portals[0].effort).toMatchObject({ screens: 9, fieldsAskedAgain: 3 });
   expect(portals[1]).toMatchObject({ portal: 'national', ok: 0, effort: null, asked: null });
+  const seal = runRecord({ runId: 'seal', service: 'new-seal', startedAt: '2026-11-21T01:31:00.000Z' });
+  const request = { name: '1 bản Văn bản đề nghị', declared: 'Văn bản đề nghị', required: true };
+  await app.recorder.record('seal', { record: seal, asked: [], askedDocuments: [request] });
+  const { portals: ofSeal } = await get('/api/v1/services/new-seal/asked');
+  expect(ofSeal[0].asked.documents).toMatchObject({
+    undeclared: 0,
+    notWanted: [{ vi: 'Quyết định thành lập hoặc giấy phép hoạt động' }],
+  });
   expect((await app.get('/api/v1/services/none/asked')).status).toBe(404);
 });
