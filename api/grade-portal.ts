@@ -115,8 +115,8 @@ export function gradePortal(
       en: (value) => `${value} of the look-ups found the file.`,
     }),
     part('accessibility', audits?.barriers ?? null, number, {
-      vi: (value) => `Mỗi trang cản người khuyết tật bởi ${value} loại lỗi nghiêm trọng (axe-core, ${audits!.pages} trang của hồ sơ${mostOf(audits!, 'vi')}).`, // prettier-ignore
-      en: (value) => `A page keeps people with disabilities out by ${value} kinds of serious faults (axe-core, ${audits!.pages} pages of a journey${mostOf(audits!, 'en')}).`, // prettier-ignore
+      vi: (value) => `Mỗi trang có trung bình ${value} loại lỗi nặng cản người khuyết tật (axe-core, ${audits!.pages} trang${mostOf(audits!, 'vi')}).`, // prettier-ignore
+      en: (value) => `On the mean a page has ${value} kinds of faults that keep people with disabilities out (axe-core, ${audits!.pages} pages${mostOf(audits!, 'en')}).`, // prettier-ignore
     }),
   ];
   const measured = parts.filter(({ points }) => points !== null);
@@ -157,7 +157,7 @@ const limits = {
 
 /** The three faults that stand in the way most often, with the number of places. */
 function mostOf({ rules }: AuditFigures, language: 'vi' | 'en'): string {
-  return rules.slice(0, 3).map(({ rule, places }) => `; ${ruleInWords(rule, language)}: ${number(places, language)}`).join(''); // prettier-ignore
+  return rules.slice(0, 3).map(({ rule, places }) => `; ${ruleInWords(rule, language)}: ${number(places, language)} ${language === 'vi' ? 'chỗ' : 'places'}`).join(''); // prettier-ignore
 }
 
 function notMeasured(id: keyof typeof most): GradePart {

@@ -14,6 +14,7 @@ const sources = [
   'api/console/**/*.{ts,tsx,css,svg,html}',
   'journeys/portals/**/*.{ts,json}',
   'journeys/{devices,networks}.ts',
+  'journeys/citizen/fold.ts',
   'diagnosis/{causes,review/review}.ts',
   'package-lock.json',
 ];

@@ -12,6 +12,8 @@ interface Picture {
   /** What is there last. */
   readonly shows: string;
   readonly dark?: boolean;
+  /** What is pressed before: the first of these. */
+  readonly opens?: string;
 }
 
 const desk = { width: 1280, height: 1100 };
@@ -26,6 +28,8 @@ function pictures(runId: string): readonly Picture[] {
     { name: 'provinces', path: '/provinces?province=48', ...desk, shows: 'canvas' },
     { name: 'matrix', path: '/matrix', ...desk, shows: '.matrix td a' },
     { name: 'comparison', path: '/comparison?by=service', ...desk, height: 900, shows: '.sortable tbody tr' },
+    { name: 'grades', path: '/grades', ...desk, height: 900, shows: '.grades details', opens: '.grades summary' },
+    { name: 'status-phone', path: '/status', ...phone, shows: '.status li' },
     { name: 'live', path: '/live', ...desk, dark: true, shows: '.lateness, details' },
   ];
 }
@@ -39,7 +43,7 @@ interface TakePicturesOptions {
 }
 
 export async function takePictures(browser: Browser, { url, runId, folder, say }: TakePicturesOptions): Promise<void> {
-  for (const { name, path, width, height, shows, dark = false } of pictures(runId)) {
+  for (const { name, path, width, height, shows, dark = false, opens } of pictures(runId)) {
     const page = await browser.newPage({
       viewport: { width, height },
       colorScheme: dark ? 'dark' : 'light',
@@ -50,6 +54,7 @@ export async function takePictures(browser: Browser, { url, runId, folder, say }
     await page.goto(url + path);
     await page.locator(shows).first().waitFor();
     await page.locator('main', { hasNotText: 'Đang tải…' }).waitFor();
+    if (opens !== undefined) await page.locator(opens).first().click();
     await page.evaluate('document.fonts.ready');
     const file = join(folder, `${name}.png`);
     await page.screenshot({ path: file, animations: 'disabled' });

@@ -1,5 +1,8 @@
 /** One run: what happened, why, and the evidence. */
 import type { RunRecord } from '../../../diagnosis/run-record.ts';
+import { devices } from '../../../journeys/devices.ts';
+import { networks } from '../../../journeys/networks.ts';
+import type { Bilingual } from '../data/answers.ts';
 import { type Catalogue, useCatalogue } from '../data/catalogue.ts';
 import { ApiProblem } from '../data/read.ts';
 import { useRead } from '../data/use-read.ts';
@@ -16,7 +19,7 @@ import { ShareLink } from '../parts/run/share-link.tsx';
 import { SignalsOfRun } from '../parts/run/signals-of-run.tsx';
 import { StageTable } from '../parts/run/stage-table.tsx';
 import { Verdict } from '../parts/run/verdict.tsx';
-import { clockTime, day, say, spell } from '../speech.ts';
+import { clockTime, day, language, say, spell } from '../speech.ts';
 
 export function RunPage({ runId }: { readonly runId: string }) {
   const run = useRead<RunRecord>(`/api/v1/runs/${encodeURIComponent(runId)}`);
@@ -37,6 +40,10 @@ export function RunPage({ runId }: { readonly runId: string }) {
   return <Run run={run.data} catalogue={catalogue.data} />;
 }
 
+/** One that a newer worker knows is told by its id. */
+const nameOf = (known: readonly { readonly id: string; readonly name: Bilingual }[], wanted: string) =>
+  known.find(({ id }) => id === wanted)?.name[language] ?? wanted;
+
 /** Clocks that are kept right differ by less. */
 const clocksDifferMs = 300_000;
 
@@ -45,7 +52,7 @@ function Run({ run, catalogue }: { readonly run: RunRecord; readonly catalogue: 
     catalogue.portalName(run.portal),
     clockTime(run.startedAt),
     spell(run.durationMs),
-    `${run.device} · ${run.network}`,
+    `${nameOf(devices, run.device)} · ${nameOf(networks, run.network)}`,
     say('attempt', { n: run.attempt }),
     ...(run.fileCode === null ? [] : [`${say('fileCode')}: ${run.fileCode}`]),
   ];

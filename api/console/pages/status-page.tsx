@@ -1,16 +1,16 @@
 /** For everybody, without signing in: which portals work today, in plain words. */
 import type { Summary } from '../data/answers.ts';
 import { useCatalogue } from '../data/catalogue.ts';
-import type { Comparison, ComparedRow } from '../data/figure-answers.ts';
+import type { Comparison } from '../data/figure-answers.ts';
 import type { MaintenanceWindow } from '../data/service-answers.ts';
 import { hourOf } from '../data/window.ts';
 import { useRead } from '../data/use-read.ts';
 import { Answer } from '../parts/answer.tsx';
-import { sayAvailability, sayInterval } from '../parts/figures/say-share.ts';
 import { MaintenanceList } from '../parts/live/maintenance-list.tsx';
 import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
-import { language, say } from '../speech.ts';
+import { StatusList } from '../parts/status-list.tsx';
+import { say } from '../speech.ts';
 
 export function StatusPage() {
   const summary = useRead<Summary>('/api/v1/summary', { everyMs: 60_000 });
@@ -21,29 +21,17 @@ export function StatusPage() {
   });
   const maintenance = useRead<{ windows: readonly MaintenanceWindow[] }>('/api/v1/maintenance-windows');
   const catalogue = useCatalogue();
+  const now = summary.data === undefined ? null : Date.parse(summary.data.from) + 24 * 3_600_000;
+  const away = new Set(
+    maintenance.data?.windows
+      .filter(({ startsAt, endsAt }) => now !== null && Date.parse(startsAt) <= now && now < Date.parse(endsAt))
+      .map(({ portal }) => portal),
+  );
   return (
     <Page title={say('statusTitle')}>
       <p className="note">{say('statusNote')}</p>
       {summary.error !== null && <Answer of={summary}>{() => null}</Answer>}
-      <Answer of={portals}>
-        {({ rows }) =>
-          rows.length === 0 ? (
-            <p className="quiet">{say('noneOfThese')}</p>
-          ) : (
-            <ul className="switches status">
-              {rows.map((row) => (
-                <li key={row.key}>
-                  <span>{row.name[language]}</span>
-                  <span className={`pill ${stateOf(row).colour}`}>{say(stateOf(row).word)}</span>
-                  <span className="quiet small">
-                    {row.availability === null ? say('noRuns') : `${sayAvailability(row)} (${sayInterval(row)})`}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          )
-        }
-      </Answer>
+      <Answer of={portals}>{({ rows }) => <StatusList rows={rows} away={away} />}</Answer>
       {catalogue.data !== undefined && (
         <Section title={say('maintenance')}>
           <Answer of={maintenance}>
@@ -53,12 +41,4 @@ export function StatusPage() {
       )}
     </Page>
   );
-}
-
-/** Judged by the whole interval: nothing is called good or bad that may be either. */
-function stateOf({ interval, enough }: ComparedRow) {
-  if (interval === null || !enough) return { word: 'statusUnknown', colour: 'skipped' } as const;
-  if (interval.high < 0.5) return { word: 'statusBad', colour: 'failed' } as const;
-  if (interval.low >= 0.8) return { word: 'statusGood', colour: 'ok' } as const;
-  return { word: 'statusMixed', colour: 'monitor-fault' } as const;
 }

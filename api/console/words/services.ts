@@ -56,6 +56,14 @@ export const services = {
   statusMixed: ['lúc được lúc không', 'works now and then'],
   statusBad: ['phần lớn không nộp được', 'mostly fails'],
   statusUnknown: ['chưa biết', 'unknown'],
+  statusMaintenance: ['đang bảo trì theo lịch', 'away for announced maintenance'],
+  statusSum: ['{n} cổng {state}', '{n}: {state}'],
+  statusLegend: [
+    'Nộp được: chắc chắn ít nhất 80 % lượt thử thành công; phần lớn không nộp được: chắc chắn dưới một nửa; còn lại là lúc được lúc không. Số bên phải là tỷ lệ thành công, trong ngoặc là khoảng tin cậy 95 %.',
+    'Works: surely 80 % of the runs and more get through. Mostly fails: surely fewer than half. In between it works now and then. The number is the share that got through, with its 95 % interval.',
+  ],
+  findPortal: ['Tìm cổng của tỉnh, bộ ngành', 'Find a portal'],
+  nonePortal: ['Không có cổng nào tên như vậy.', 'No portal has such a name.'],
   statusNote: [
     'congdan tự thử như một người dân; không dùng dữ liệu của người dân nào.',
     'congdan tries as a citizen would; no data of any citizen are used.',

@@ -237,6 +237,20 @@ describe('what people do', { timeout: 120_000 }, () => {
     await page.close();
   });
 
+  test('a citizen finds his portal at the public page without writing its marks, and reads whether it works', async () => {
+    const { page, complaints } = await openPage(browser, `${app.url}/status`);
+    await page.locator('.status li').nth(1).waitFor();
+    // Which of them are away for maintenance, other tests decide.
+    expect(await words(page)).toMatch(/\d cổng (nộp được|chưa biết|đang bảo trì theo lịch)/);
+    await page.getByLabel('Tìm cổng').fill('da nang');
+    await expect.poll(() => page.locator('.status li').allInnerTexts()).toEqual([expect.stringMatching(/^Cổng dịch vụ công thành phố Đà Nẵng/)]); // prettier-ignore
+    expect(new URL(page.url()).search).toBe('?name=da+nang');
+    await page.getByLabel('Tìm cổng').fill('sao Hỏa');
+    await page.getByText('Không có cổng nào tên như vậy.').waitFor();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
   test('an incident leads to the failures that it explains', async () => {
     const { page } = await openPage(browser, app.url, asRole('national'));
     await page.locator('.incidents a').first().click();

@@ -32,6 +32,6 @@ test('where no page was looked at nothing is said, and nothing taken away', () =
 
 test('the points are explained by what stands in the way most, in both languages', () => {
   const { why } = accessibility({ pages: 4, barriers: 1.5, rules: [{ rule: 'label', pages: 4, places: 12 }, { rule: 'x-y', pages: 2, places: 2 }] }); // prettier-ignore
-  expect(why.vi).toBe('Mỗi trang cản người khuyết tật bởi 1,5 loại lỗi nghiêm trọng (axe-core, 4 trang của hồ sơ; ô nhập không có tên: 12; x-y: 2). Đủ điểm ở mức 0, không điểm ở mức 5.'); // prettier-ignore
-  expect(why.en).toBe('A page keeps people with disabilities out by 1.5 kinds of serious faults (axe-core, 4 pages of a journey; fields without a name: 12; x-y: 2). Full points at 0, none at 5.'); // prettier-ignore
+  expect(why.vi).toBe('Mỗi trang có trung bình 1,5 loại lỗi nặng cản người khuyết tật (axe-core, 4 trang; ô nhập không có tên: 12 chỗ; x-y: 2 chỗ). Đủ điểm ở mức 0, không điểm ở mức 5.'); // prettier-ignore
+  expect(why.en).toBe('On the mean a page has 1.5 kinds of faults that keep people with disabilities out (axe-core, 4 pages; fields without a name: 12 places; x-y: 2 places). Full points at 0, none at 5.'); // prettier-ignore
 });
