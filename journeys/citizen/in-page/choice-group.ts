@@ -2,14 +2,25 @@
 import { accessibleName, nearbyText } from './naming.ts';
 import { openListOf } from './open-list.ts';
 
+/** Groups that have neither id nor name are told apart by their place: a form of chips is a dozen of them. */
+const numbers = new WeakMap<Element, number>();
+let numbered = 0;
+
+function keyOf(group: Element): string {
+  const own = group.id || accessibleName(group);
+  if (own) return `group-${own}`;
+  const number = numbers.get(group) ?? (numbered += 1);
+  numbers.set(group, number);
+  return `group-${number}`;
+}
+
 /** The form's own key of the group that a choice belongs to, '' where it has none. */
 export function groupKeyOf(element: Element): string {
   if (element instanceof HTMLInputElement && element.name) return element.name;
   const list = openListOf(element);
-  if (list) return list.id || `list-${accessibleName(list)}`;
+  if (list) return keyOf(list);
   for (let around = element.parentElement; around; around = around.parentElement) {
-    if (around.role === 'radiogroup' || around.role === 'group' || around.tagName === 'FIELDSET')
-      return around.id || `group-${accessibleName(around)}`;
+    if (around.role === 'radiogroup' || around.role === 'group' || around.tagName === 'FIELDSET') return keyOf(around);
   }
   return '';
 }

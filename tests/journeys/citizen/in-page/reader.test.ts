@@ -435,6 +435,16 @@ test('what an opened list adds is told, and only that', async () => {
   ]);
 });
 
+test.each(['listbox', 'radiogroup'])('two groups of choices with neither id nor name are two (%s)', async (role) => {
+  const choice = role === 'listbox' ? 'option' : 'radio';
+  const group = (asked: string, words: readonly string[]): string =>
+    `<p>${asked}</p><div role="${role}">${words.map((word) => `<span role="${choice}" tabindex="0">${word}</span>`).join('')}</div>`;
+  const controls = await controlsOf(group('Quan hệ', ['Cha', 'Mẹ']) + group('Đề nghị cấp bản sao', ['Có', 'Không']));
+  const [father, mother, yes, no] = controls.map(({ groupKey }) => groupKey);
+  expect([father, yes]).toEqual([mother, no]);
+  expect(father).not.toBe(yes);
+});
+
 test('of an endless page as much is read as anyone could take in', async () => {
   await page.setContent(
     `<h2>Danh sách</h2>${Array.from({ length: 2_500 }, (_, place) => `<label>Ô ${place} <input></label>`).join('')}`,
