@@ -7,8 +7,8 @@ const numbers = new WeakMap<Element, number>();
 let numbered = 0;
 
 function keyOf(group: Element): string {
-  const own = group.id || accessibleName(group);
-  if (own) return `group-${own}`;
+  const name = group.id ? '' : accessibleName(group);
+  if (group.id || name) return group.id || `group-${name}`;
   const number = numbers.get(group) ?? (numbered += 1);
   numbers.set(group, number);
   return `group-${number}`;

@@ -10,7 +10,7 @@ import { sectionReader } from './sections.ts';
 import { innerLabel, shownValue, widgetAround } from './shown-value.ts';
 import { tappedChoices } from './tapped-choices.ts';
 import { isInMessage } from './messages.ts';
-import { covering, isBehind, isDrawn, isTransparentList, openModal, visibleText } from './visibility.ts';
+import { covering, isBehind, isDrawn, isOutOfUse, isTransparentList, openModal, visibleText } from './visibility.ts';
 
 const choices = new Set<ControlKind>(['radio', 'checkbox']);
 const clicked = new Set<ControlKind>(['button', 'link', 'clickable']);
@@ -154,7 +154,7 @@ export function readControls(
       accept: field.accept ?? '',
       inputType: field.type ?? '',
       hidden: !drawn,
-      covered: drawn && (covering(element) !== null || isBehind(modal, element)),
+      covered: drawn && (isOutOfUse(element) || covering(element) !== null || isBehind(modal, element)),
       box: { x: box.x, y: box.y, width: box.width, height: box.height },
       target: element instanceof HTMLAnchorElement ? (element.getAttribute('href') ?? '') : '',
       fromTop: box.y - (whole?.top ?? 0),

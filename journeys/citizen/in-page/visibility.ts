@@ -7,6 +7,11 @@ export function isDrawn(element: Element): boolean {
   return box.width > 1 && box.height > 1;
 }
 
+/** In a part of the page that takes nothing now: Vuetify's menu stands beside a phone's screen, drawn and inert, until it is opened. */
+export function isOutOfUse(element: Element): boolean {
+  return element.closest('[inert]') !== null;
+}
+
 /** A native list that is drawn as the words under it and opens where these are pressed: Pikaday's month and year. */
 export function isTransparentList(element: Element): boolean {
   if (!(element instanceof HTMLSelectElement) || getComputedStyle(element).opacity !== '0') return false;

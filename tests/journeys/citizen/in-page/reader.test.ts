@@ -435,6 +435,11 @@ test('what an opened list adds is told, and only that', async () => {
   ]);
 });
 
+test('what stands in an inert part of the page is out of reach', async () => {
+  const controls = await controlsOf('<nav inert><a href="/a">Tra cứu hồ sơ</a></nav><a href="/b">Tra cứu tiến độ</a>');
+  expect(controls.map(({ covered }) => covered)).toEqual([true, false]);
+});
+
 test.each(['listbox', 'radiogroup'])('two groups of choices with neither id nor name are two (%s)', async (role) => {
   const choice = role === 'listbox' ? 'option' : 'radio';
   const group = (asked: string, words: readonly string[]): string =>
