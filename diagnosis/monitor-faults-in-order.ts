@@ -2,6 +2,7 @@
 import { browserEnded } from './monitor-faults/browser-ended.ts';
 import { controlOverlooked } from './monitor-faults/control-overlooked.ts';
 import { machineStarved } from './monitor-faults/machine-starved.ts';
+import { nameServiceBlinked } from './monitor-faults/name-service-blinked.ts';
 import { nothingAnswersHere } from './monitor-faults/nothing-answers-here.ts';
 import { observerThrew } from './monitor-faults/observer-threw.ts';
 import { ownClockWrong } from './monitor-faults/own-clock-wrong.ts';
@@ -21,6 +22,8 @@ export const monitorFaultsFirst: readonly MonitorFaultRule[] = [
   ownClockWrong,
   // Before starved: a machine cut off is often also busy waiting.
   nothingAnswersHere,
+  // After it: where nothing answers, no name came back.
+  nameServiceBlinked,
   machineStarved,
 ];
 

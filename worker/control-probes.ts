@@ -45,25 +45,29 @@ export async function controlProbes(options: ControlProbeOptions): Promise<reado
   if (options.controlResolver !== null) ways.push({ resolver: options.controlResolver, proxy: null });
   if (options.accessProxy !== null) ways.push({ resolver: null, proxy: new URL(options.accessProxy) });
 
+  const timeoutMs = options.phaseTimeoutMs ?? 3_000;
+  const asked = hosts.flatMap(({ url, role }) => ways.map((via) => ({ url, role, via })));
+  const first = await Promise.all(asked.map(async (one) => ({ ...one, found: await probeHost(one.url, one.via, timeoutMs) }))); // prettier-ignore
+  const resolverKnows = (via: ProbeVia) => first.some((one) => one.via === via && one.found.failedPhase !== 'resolve');
   const found = await Promise.all(
-    hosts.flatMap(({ url, role }) =>
-      ways.map(async (via): Promise<UndatedSignal[]> => {
-        const { certificate, ...probe } = await probeHost(url, via, options.phaseTimeoutMs ?? 3_000);
-        const signals: UndatedSignal[] = [
-          {
-            kind: 'control-probe',
-            role,
-            host: url.host,
-            resolver: via.resolver === null ? 'system' : 'control',
-            ...(via.proxy === null ? {} : { via: 'access-proxy' as const }),
-            ...probe,
-          },
-        ];
-        if (certificate && via.resolver === null && via.proxy === null)
-          signals.push({ kind: 'certificate', role, host: url.host, ...certificate });
-        return signals;
-      }),
-    ),
+    first.map(async ({ url, role, via, found: met }): Promise<UndatedSignal[]> => {
+      // A resolver may come back between two look-ups of the same moment: a name is unknown if it is so while others are known.
+      const again = met.failedPhase === 'resolve' && resolverKnows(via);
+      const { certificate, ...probe } = again ? await probeHost(url, via, timeoutMs) : met;
+      const signals: UndatedSignal[] = [
+        {
+          kind: 'control-probe',
+          role,
+          host: url.host,
+          resolver: via.resolver === null ? 'system' : 'control',
+          ...(via.proxy === null ? {} : { via: 'access-proxy' as const }),
+          ...probe,
+        },
+      ];
+      if (certificate && via.resolver === null && via.proxy === null)
+        signals.push({ kind: 'certificate', role, host: url.host, ...certificate });
+      return signals;
+    }),
   );
   return found.flat();
 }

@@ -150,7 +150,10 @@ export async function startChaosMonitor() {
         const text = await fetch(`${api.said}/metrics`).then((answer) => answer.text());
         const counted = [...text.matchAll(/^congdan_runs_total\{.*\} (\d+)$/gm)].reduce((sum, [, value]) => sum + Number(value), 0); // prettier-ignore
         // Asked last: a run that ends in between is not one counted twice.
-        const rows = await database.selectFrom('runs').select(['run_id', 'outcome', 'monitor_fault']).execute();
+        const rows = await database
+          .selectFrom('runs')
+          .select(['run_id', 'outcome', 'monitor_fault', 'record'])
+          .execute();
         return { rows, counted };
       },
       stop: () => all.disposeAsync(),

@@ -41,7 +41,8 @@ export async function wholeStory(monitor: ChaosMonitor, from: number, to: number
     lost,
     /** More counted than recorded: something was counted twice. */
     doubled: Math.max(0, counted - rows.length),
-    falseOutages: rows.filter(({ outcome }) => outcome === 'failed').map(({ run_id }) => run_id),
+    /** Each with its verdict: what misled it is to be found. */
+    falseOutages: rows.filter(({ outcome }) => outcome === 'failed').map(({ run_id, record }) => `${run_id}: ${JSON.stringify(record.diagnosis)}`), // prettier-ignore
     ok: rows.filter(({ outcome }) => outcome === 'ok').length,
     faults: Map.groupBy(rows.filter(({ outcome }) => outcome === 'monitor-fault'), (row) => row.monitor_fault ?? ''), // prettier-ignore
   };

@@ -107,6 +107,21 @@ const rows: readonly Row[] = [
     context: mobileNetwork,
     verdict: 'network',
   },
+  {
+    what: 'a name that was unknown for a moment: the portal answers by the same resolver',
+    signals: [obstacle({ reason: 'navigation-failed' }), unanswered('net::ERR_NAME_NOT_RESOLVED'), ...allAnswer],
+    verdict: 'probe-network',
+  },
+  {
+    what: 'a name that stays unknown while others are known',
+    signals: [
+      obstacle({ reason: 'navigation-failed' }),
+      unanswered('net::ERR_NAME_NOT_RESOLVED'),
+      failedProbe('portal', 'ENOTFOUND', { failedPhase: 'resolve' }),
+      probe('neutral'),
+    ],
+    verdict: 'portal',
+  },
   { what: 'silence of the portal alone', signals: [...silence.slice(0, 3), probe('neutral')], verdict: 'portal' },
   {
     what: 'our clock an hour ahead',

@@ -7,7 +7,11 @@ import type { Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { portalProfileSchema } from '../../journeys/portals/profile.ts';
+import { openResolver } from '../../sandbox/name-service/resolver.ts';
+import { controlProbes } from '../../worker/control-probes.ts';
 import { probeHost } from '../../worker/probe-host.ts';
+import { createRoleMap } from '../../worker/role-map.ts';
 import { page, serve } from './tiny-country.ts';
 
 const servers: Server[] = [];
@@ -136,4 +140,35 @@ test('through a proxy: what it refuses is told, what it lets pass succeeds', asy
     failure: 'proxy answered 403',
   });
   await site.stop();
+});
+
+test('a name that a resolver did not know is asked again once it knows others', async () => {
+  const site = await serve(page('chào'));
+  const port = site.host.split(':')[1] ?? '';
+  let asked = 0;
+  const resolver = await openResolver('127.0.0.1', 0, (name) => {
+    if (name === 'never.test') return 'unknown';
+    return name === 'late.test' && ++asked === 1 ? 'fails' : 'address';
+  });
+  const baseUrl = `http://late.test:${port}/`;
+  const hosts = { payment: [`never.test:${port}`] };
+  const signals = await controlProbes({
+    roles: createRoleMap(portalProfileSchema.parse({ id: 'p', name: 'P', baseUrl, hosts })),
+    portalScheme: 'http:',
+    schemes: new Map(),
+    portalPath: '/',
+    neutralUrls: [`http://neutral.test:${port}/`],
+    neutralTries: 1,
+    controlResolver: `127.0.0.1:${resolver.port}`,
+    accessProxy: null,
+    phaseTimeoutMs: 1_000,
+  });
+  await resolver.close();
+  await site.stop();
+  const byControl = signals.filter((signal) => signal.kind === 'control-probe' && signal.resolver === 'control');
+  expect(byControl.map((signal) => signal.kind === 'control-probe' && [signal.role, signal.failedPhase])).toEqual([
+    ['portal', null],
+    ['payment', 'resolve'],
+    ['neutral', null],
+  ]);
 });
