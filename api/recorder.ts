@@ -1,7 +1,6 @@
 /** Takes results from the queue: into the store, onto the counters, out to whoever watches. */
-import { z } from 'zod';
 import type { MonitorFault } from '../diagnosis/run-record.ts';
-import { type RunResult, type RunResultInput, runResultSchema } from '../diagnosis/run-result.ts';
+import { readRunResult, type RunResult, type RunResultInput, runResultSchema } from '../diagnosis/run-result.ts';
 import { runRequestSchema } from '../journeys/run-request.ts';
 import { countRun } from '../metrics/count-run.ts';
 import type { queueFamilies } from '../metrics/queue-families.ts';
@@ -66,12 +65,15 @@ export function createRecorder({ database, metrics, events, clock }: RecorderDep
   }
   return {
     record(runId, input) {
-      const result = runResultSchema.safeParse(input);
-      if (result.success) return keep(result.data);
-      const reason = `The worker's result cannot be read: ${z.prettifyError(result.error).replaceAll(/\s*\n\s*/g, ' ')}`;
-      const fault: MonitorFault = { kind: 'internal-error', reason: reason.slice(0, 1_000) };
-      const record = monitorFaultRecord({ runId, startedAt: clock(), attempt: 1, province: null, fault });
-      return keep(runResultSchema.parse({ record }));
+      let result: RunResult;
+      try {
+        result = readRunResult(input);
+      } catch (error) {
+        const fault: MonitorFault = { kind: 'internal-error', reason: (error as Error).message };
+        const record = monitorFaultRecord({ runId, startedAt: clock(), attempt: 1, province: null, fault });
+        result = runResultSchema.parse({ record });
+      }
+      return keep(result);
     },
     recordLost({ runId, payload, reason, startedAt, attempt }) {
       const fault = { kind: 'worker-lost', reason } as const;

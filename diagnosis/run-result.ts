@@ -21,6 +21,8 @@ export const countedProbeSchema = z.object({
 export type CountedProbe = z.infer<typeof countedProbeSchema>;
 
 export const runResultSchema = z.object({
+  /** Of this shape; workers of before it was written down leave it out. */
+  version: z.literal(1).default(1),
   record: runRecordSchema,
   /** When its slot was due (ISO); null: nobody scheduled it. */
   scheduledAt: z.iso.datetime().nullable().default(null),
@@ -43,3 +45,18 @@ export const runResultSchema = z.object({
 export type RunResult = z.infer<typeof runResultSchema>;
 /** As a worker writes it: what it does not know may be left out. */
 export type RunResultInput = z.input<typeof runResultSchema>;
+
+/**
+ * Reads what came through the queue.
+ * @throws Error with a sentence that says whether the worker is of another version, or what is wrong with the result
+ */
+export function readRunResult(payload: unknown): RunResult {
+  const read = runResultSchema.safeParse(payload);
+  if (read.success) return read.data;
+  const version = z.object({ version: z.number() }).safeParse(payload).data?.version;
+  throw new Error(
+    version !== undefined && version !== 1
+      ? `The api reads results of version 1, this one is of version ${version}: bring worker and api to the same release.`
+      : `The worker's result cannot be read: ${z.prettifyError(read.error).replaceAll(/\s*\n\s*/g, ' ').slice(0, 900)}`,
+  ); // prettier-ignore
+}

@@ -46,6 +46,16 @@ describe('recorder', () => {
     expect(record?.monitorFault?.reason).toMatch(/cannot be read/);
   });
 
+  test('a result of another release is a monitor fault whose reason names both versions', async () => {
+    const runId = 'passport--dvc--48--phone--4g--2026-11-21T02-00-00-000Z';
+    await app.recorder.record(runId, { version: 2, record: {} } as unknown as RunResultInput);
+    const record = await getRun(app.database, runId);
+    expect(record?.monitorFault).toEqual({
+      kind: 'internal-error',
+      reason: 'The api reads results of version 1, this one is of version 2: bring worker and api to the same release.',
+    });
+  });
+
   test('a lost run is recorded as the fault of its worker', async () => {
     const runId = 'lost-1';
     await app.recorder.recordLost({

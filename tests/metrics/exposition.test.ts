@@ -27,6 +27,7 @@ const portals = [
 ];
 
 const unscheduled = (record: RunRecord): RunResult => ({
+  version: 1,
   record,
   scheduledAt: null,
   signalCounts: null,
