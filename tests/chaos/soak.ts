@@ -1,58 +1,79 @@
 /**
- * `npm run soak [-- --minutes <n>] [-- --seed <n>]`: runs all the time, and one of the chaos cases at random every now and then, by a
- * printed seed. Memory, open files and Redis' keys are told minute by minute. Exit 1: a slot was lost, a run counted twice, an outage told that was none.
+ * `npm run soak [-- --minutes <n>] [-- --seed <n>] [-- --plots <file.svg>]`: runs all the time, and one of the chaos cases at random every
+ * now and then, by a printed seed; memory, open files, orphans, Redis and disk are watched. Exit 1: a slot was lost, a run counted twice, an
+ * outage told that was none, a process left behind, or, of half an hour and more, memory grew by over 5 % after the first quarter.
  */
-import { readdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Redis } from 'ioredis';
 import { table } from 'table';
-import { pssMiB, treeOf } from '../../bench/process-tree.ts';
 import { chaosCases } from './chaos-cases.ts';
 import { startChaosMonitor } from './chaos-monitor.ts';
+import { growthOf, plotLooks } from './plot-looks.ts';
 import { tryCase, wholeStory } from './try-case.ts';
+import { figures, left, watchMonitor } from './watch-monitor.ts';
+
+/** A shorter soak has not warmed up before it ends. */
+const tellingMinutes = 30;
+const mostGrowth = 0.05;
 
 const { values: options } = parseArgs({
-  options: { minutes: { type: 'string', default: '60' }, seed: { type: 'string', default: String(Date.now() % 100_000) } }, // prettier-ignore
+  options: {
+    minutes: { type: 'string', default: '60' },
+    seed: { type: 'string', default: String(Date.now() % 100_000) },
+    plots: { type: 'string', default: '.congdan/soak.svg' },
+  },
 });
 let dice = Number(options.seed);
+const minutes = Number(options.minutes);
 process.stdout.write(`seed ${options.seed}, load average ${(loadavg()[0] ?? 0).toFixed(1)}\n`);
 const monitor = await startChaosMonitor();
-const redis = new Redis(monitor.redisUrl);
-redis.on('error', () => undefined); // it is one of what breaks
-const rows: (string | number)[][] = [['minute', 'after', 'api MiB', 'workers MiB', 'open files', 'keys in Redis']];
+const { folder } = monitor;
+const cases = chaosCases.filter(monitor.mayTry);
+const tried: { readonly minute: number; readonly id: string }[] = [];
+const failures: string[] = [];
 try {
   const from = Date.now() + 2_000;
-  const until = Date.now() + Number(options.minutes) * 60_000;
-  while (Date.now() < until) {
-    const one = chaosCases[Math.floor(next() * chaosCases.length)]!;
-    await tryCase(monitor, one, 'short');
-    const api = treeOf([monitor.api.pid]).pids;
-    const workers = treeOf(monitor.workers.map(({ pid }) => pid)).pids;
-    const files = [...api, ...workers].reduce((sum, pid) => sum + openFiles(pid), 0);
-    const keys = await redis.dbsize();
-    rows.push([((Date.now() - from) / 60_000).toFixed(1), one.id, pssMiB(api).toFixed(0), pssMiB(workers).toFixed(0), files, keys]); // prettier-ignore
-    process.stderr.write(`${rows.at(-1)?.join(', ') ?? ''}\n`);
+  const begun = Date.now();
+  const watch = watchMonitor(monitor);
+  while (Date.now() < begun + minutes * 60_000) {
+    const one = cases[Math.floor(next() * cases.length)]!;
+    const minute = (Date.now() - begun) / 60_000;
+    tried.push({ minute, id: one.id });
+    const { recoveredMs } = await tryCase(monitor, one, 'short');
+    process.stderr.write(`${minute.toFixed(1)} min: ${one.id}, well again after ${(recoveredMs / 1_000).toFixed(1)} s\n`); // prettier-ignore
   }
-  const { lost, doubled, falseOutages, ok } = await wholeStory(monitor, from, Date.now());
-  console.log(table(rows).trimEnd());
-  console.log(`${ok} runs ended well. Slots lost: ${lost.length}, counted twice: ${doubled}, false outages: ${falseOutages.length}.`); // prettier-ignore
-  process.exitCode = lost.length + doubled + falseOutages.length > 0 ? 1 : 0;
+  const { lost, doubled, falseOutages, ok, faults } = await wholeStory(monitor, from, Date.now());
+  await watch.stop();
+  const { looks } = watch;
+  // About a dozen rows, however long it was.
+  const rows = looks.filter((_, place) => place % Math.ceil(looks.length / 12) === 0);
+  console.log(table([['minute', ...figures], ...rows.map((look) => [look.minute.toFixed(1), ...figures.map((figure) => look[figure].toFixed(0))])]).trimEnd()); // prettier-ignore
+  const grew = growthOf(looks, 'api MiB') > mostGrowth || growthOf(looks, 'workers MiB') > mostGrowth;
+  console.log(`Growth from the second to the last quarter: ${figures.map((figure) => `${figure} ${(growthOf(looks, figure) * 100).toFixed(1)} %`).join(', ')}.`); // prettier-ignore
+  const told = [...faults].map(([kind, runs]) => `${runs.length} ${kind}`).join(', ') || 'none';
+  console.log(`${tried.length} cases, ${ok} runs ended well; monitor faults: ${told}. Slots lost: ${lost.length}, counted twice: ${doubled}, false outages: ${falseOutages.length}.`); // prettier-ignore
+  mkdirSync(dirname(options.plots), { recursive: true });
+  writeFileSync(options.plots, plotLooks(looks, tried));
+  console.log(`Plots: ${options.plots}`);
+  failures.push(
+    ...lost.map((id) => `lost: ${id}`),
+    ...falseOutages.map((id) => `false outage: ${id}`),
+    ...(doubled > 0 ? [`${doubled} counted twice`] : []),
+    ...(grew && minutes >= tellingMinutes ? ['memory grew'] : []),
+  );
 } finally {
-  redis.disconnect();
   await monitor.stop();
 }
+const orphans = left(folder);
+if (orphans.length > 0) failures.push(`processes left behind: ${orphans.join(', ')}`);
+console.log(`Processes left behind: ${orphans.length}.`);
+for (const failure of failures) console.log(`  ${failure}`);
+process.exitCode = failures.length > 0 ? 1 : 0;
 
 /** In [0, 1), the same for the same seed: a linear congruential generator (Numerical Recipes, 7.1). */
 function next(): number {
   dice = (dice * 1_664_525 + 1_013_904_223) % 2 ** 32;
   return dice / 2 ** 32;
-}
-
-function openFiles(pid: number): number {
-  try {
-    return readdirSync(`/proc/${pid}/fd`).length;
-  } catch {
-    return 0; // it has ended meanwhile
-  }
 }

@@ -88,6 +88,7 @@ describe('exposition', () => {
   test('counts a failed run by stage and cause, and a monitor fault nowhere near availability', async () => {
     const metrics = createMetrics(runFamilies);
     countRun(metrics, {
+      version: 1,
       record: runRecord({ outcome: 'failed', failedStage: 'payment', cause: null }),
       scheduledAt: '2026-11-21T01:02:00.000Z',
       signalCounts: null,
