@@ -35,6 +35,7 @@ const midnight = new Date('2026-11-20T17:00:00Z');
 const now = new Date('2026-11-21T02:20:00Z');
 const sixHoursMs = 6 * 3_600_000;
 const apartMs = Math.round(sixHoursMs / (country.cells.length * 24));
+const openHour = Math.floor(now.getTime() / 3_600_000) * 3_600_000;
 const history = { now, usualDays: 30 };
 
 const folder = await mkdtemp(join(tmpdir(), 'congdan-bench-results-'));
@@ -46,6 +47,7 @@ try {
   await fillYear(app.database, country, { ...history, days });
   await sql`vacuum analyze`.execute(app.database);
   const perSecond = await record(app.database, Number(values.seconds) * 1_000);
+  console.log(`${perSecond} results a second over ${values.seconds} s`);
   const ninety = { from: new Date(midnight.getTime() - 90 * dayMs), to: midnight };
   const question = (name: string, by: (typeof dimensions)[number], filter = {}) => ({ name, ask: () => compare(app.database, by, ninety, filter) }); // prettier-ignore
   const comparisons = await measure(10, [
@@ -56,9 +58,13 @@ try {
     question('by province, one service on phones', 'province', { service: 'passport', device: 'phone' }),
     question('by device, one portal', 'device', { portal: country.portals[0]!.id }),
   ]);
+  show('comparisons over 90 days', comparisons);
   const usual = await measure(10, opening(app, consolePages(now)));
+  show('pages as they open', usual);
   const whole = await measure(10, opening(app, [...pagesOfDays(midnight, days), beforeAfter(now, 90)]));
+  show(`pages of ${days} days`, whole);
   const embedded = await measureEmbedded();
+  show(`embedded, ${embeddedDays} days`, embedded);
   const all = [...usual, ...whole];
   const figures = {
     perSecond,
@@ -68,18 +74,7 @@ try {
     pageWorstMs: Math.round(quantile(all.flatMap(({ times }) => times), 1)),
     embeddedPageWorstMs: Math.round(quantile(embedded.flatMap(({ times }) => times), 1)),
   }; // prettier-ignore
-  const rows = (title: string, measured: readonly Measured[]) =>
-    table([
-      [title, 'median, ms', 'p95, ms', 'worst, ms', 'kB'],
-      ...measured.map(({ name, times, bytes }) => [name, ...[0.5, 0.95, 1].map((q) => quantile(times, q).toFixed(0)), bytes === 0 ? '' : (bytes / 1_000).toFixed(0)]), // prettier-ignore
-    ]);
-  console.log(
-    rows('comparisons over 90 days', comparisons) +
-      rows('pages as they open', usual) +
-      rows(`pages of ${days} days`, whole) +
-      rows(`embedded, ${embeddedDays} days`, embedded) +
-      table(Object.entries(figures)),
-  );
+  console.log(table(Object.entries(figures)));
   console.log(`load average ${load.toFixed(1)} when begun, ${loadavg()[0]!.toFixed(1)} at the end`);
   if (values.json !== undefined) {
     const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();
@@ -94,7 +89,7 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 
-/** Results of the last six hours, of each cell every 15 minutes, as they come from the queue: a hundred under way at a time. @returns how many a second */
+/** Results of the six hours before the open one, of each cell every 15 minutes, as they come from the queue: a hundred under way at a time. @returns how many a second */
 async function record(db: Database, forMs: number): Promise<number> {
   const recordRun = recordInBatches(db);
   const begun = performance.now();
@@ -105,7 +100,7 @@ async function record(db: Database, forMs: number): Promise<number> {
       while (performance.now() - begun < forMs) {
         const number = made++;
         const cell = country.cells[number % country.cells.length]!;
-        const startedAt = new Date(now.getTime() - ((number * apartMs) % sixHoursMs));
+        const startedAt = new Date(openHour - 1 - ((number * apartMs) % sixHoursMs));
         const run = madeUpRun(country, cell, startedAt);
         if (await recordRun({ record: run, scheduledAt: startedAt, signalCounts: { request: 40 } })) fresh += 1;
       }
@@ -176,4 +171,9 @@ async function measure(times: number, questions: readonly Question[]): Promise<r
 function quantile(list: readonly number[], share: number): number {
   const sorted = list.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+}
+
+function show(title: string, measured: readonly Measured[]): void {
+  const rows = measured.map(({ name, times, bytes }) => [name, ...[0.5, 0.95, 1].map((q) => quantile(times, q).toFixed(0)), bytes === 0 ? '' : (bytes / 1_000).toFixed(0)]); // prettier-ignore
+  console.log(table([[title, 'median, ms', 'p95, ms', 'worst, ms', 'kB'], ...rows]));
 }
