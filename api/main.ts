@@ -3,6 +3,9 @@ import { createLog } from '../redaction/create-log.ts';
 import { readConfig } from './config.ts';
 import { startApi } from './start-api.ts';
 
+/** Recording a batch and answering a page take less, ms. */
+const stopMs = 20_000;
+
 const log = createLog('congdan-api', process.env);
 
 try {
@@ -15,6 +18,11 @@ try {
     if (stopping) process.exit(1); // asked twice: at once
     stopping = true;
     log.info({ signal }, 'stopping');
+    // What waits for a Redis or a database that is away would wait for ever; nothing is lost that is not acknowledged.
+    setTimeout(() => {
+      log.error('could not end what was in hand: stops all the same');
+      process.exit(3);
+    }, stopMs).unref();
     await api.close();
   };
   process.on('SIGINT', (signal) => void stop(signal));

@@ -20,11 +20,11 @@ export interface Lanes {
 }
 
 /**
- * Everything takes four times as long: with n runnable processes a processor, each waits for 1 - 1/n of its time. The diagnosis gives up
- * at twelve a processor, and a run that takes a minute needs some time to get out of the way. At half, two a processor, one more fits.
+ * With n runnable processes a processor each waits for 1 - 1/n of its time. The diagnosis believes no time-out at twelve a processor, nor
+ * where the event loop stands still for a second: some way before that there are to be fewer. At four a processor one more fits.
  */
-const crowded = { waitShare: 0.75, eventLoopDelayMs: 250 };
-const free = { waitShare: 0.5, eventLoopDelayMs: 50 };
+const crowded = { waitShare: 0.9, eventLoopDelayMs: 500 };
+const free = { waitShare: 0.75, eventLoopDelayMs: 100 };
 /** Runs that are taken sooner need no further lane, ms. */
 const waitsMs = 1_000;
 

@@ -37,6 +37,8 @@ import { workerSettings, type WorkerSettings } from './worker-settings.ts';
 
 /** Looking through all processes costs some ms. */
 const reapEveryMs = 60_000;
+/** After the time that runs have to end: for those that were aborted to say so, and for the browsers, ms. */
+const lastMs = 20_000;
 
 try {
   const settings = workerSettings(process.env);
@@ -122,6 +124,11 @@ try {
   const stop = Promise.withResolvers<void>();
   process.once('SIGTERM', stop.resolve).once('SIGINT', stop.resolve);
   await stop.promise;
+  // What waits for a Redis that is away would wait for ever; browsers end with the process.
+  setTimeout(() => {
+    log.error(`worker ${settings.workerId} could not end what it had in hand: it stops all the same`);
+    process.exit(3);
+  }, stopMs + lastMs).unref();
   await worker.stop(stopMs);
   await tracing?.stop();
   await exposition.stop();

@@ -14,10 +14,10 @@ describe('lanes', () => {
     ['there is time, and all lanes are in use', 8, {}, 8],
     ['there is time, and no run waits', 2, { lateMs: 200 }, 2],
     ['there is time, and no run came', 2, { lateMs: null }, 2],
-    ['processes wait three quarters of their time', 8, { waitShare: 0.8 }, 4],
-    ['the worker itself stands still for moments', 5, { eventLoopDelayMs: 400 }, 2],
+    ['processes wait for nearly all of their time', 8, { waitShare: 0.92 }, 4],
+    ['the worker itself stands still for moments', 5, { eventLoopDelayMs: 700 }, 2],
     ['it is too much even for one', 1, { waitShare: 0.95 }, 1],
-    ['neither too much nor much room', 3, { waitShare: 0.6 }, 3],
+    ['neither too much nor much room', 3, { waitShare: 0.8 }, 3],
     ['the kernel does not say how long they wait', 3, { waitShare: null }, 4],
   ])('%s', (_when, now, strain, expected) => {
     expect(nextLanes(now, 8, { ...calm, ...strain })).toBe(expected);
@@ -59,9 +59,9 @@ test('processes in a crowd wait for most of their time', async () => {
   await until('they wait', () => (ask() ?? 0) > 0.75, 20_000, 500);
 });
 
-/** Eight that never rest a processor, in a process group of their own. */
+/** Sixteen that never rest a processor, in a process group of their own. */
 function crowd(): { readonly group: number } {
-  const many = 8 * availableParallelism();
+  const many = 16 * availableParallelism();
   const { pid = 0 } = spawn('sh', ['-c', `for i in $(seq ${many}); do while :; do :; done & done; wait`], { detached: true }); // prettier-ignore
   onTestFinished(() => void process.kill(-pid, 'SIGKILL'));
   return { group: pid };

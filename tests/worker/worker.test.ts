@@ -237,3 +237,24 @@ test('the process starts, serves its metrics, and ends on SIGTERM without a trac
   child.kill('SIGTERM');
   expect(await exited).toBe(0);
 });
+
+test('the process ends by its deadline where Redis is away for good', async () => {
+  const own = await startRedis();
+  const child = spawn(process.execPath, [new URL('../../worker/main.ts', import.meta.url).pathname], {
+    env: {
+      ...process.env,
+      REDIS_URL: own.url,
+      CONGDAN_STOP_SECONDS: '0.1',
+      CONGDAN_DATA: await mkdtemp(join(tmpdir(), 'congdan-worker-')),
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let said = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
+  const exited = new Promise((resolve) => child.once('exit', resolve));
+  await until('it is ready', () => said.includes('is ready'));
+  await own.stop();
+  child.kill('SIGTERM');
+  expect(await exited).toBe(3);
+  expect(said).toContain('it stops all the same');
+}, 90_000);
