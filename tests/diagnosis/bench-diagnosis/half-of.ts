@@ -12,5 +12,5 @@ export function halfOf(faultId: string): Half {
   return first % 2 === 0 ? 'dev' : 'held-out';
 }
 
-/** Whether nobody is to read the verdicts one by one. */
-export const isHeldOut = (half: Half | null): boolean => half === 'held-out' || half === 'held-out-2';
+/** Whether nobody is to read the verdicts one by one: of the halves everybody has (decision 27). */
+export const isHeldOut = (half: Half | null): boolean => half === 'held-out-2';
