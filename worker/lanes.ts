@@ -1,4 +1,5 @@
 /** How many runs a worker takes at once: fewer while its machine is too busy for more, again more when there is time and runs wait. */
+import { availableParallelism, loadavg } from 'node:os';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { watchProcessorWait } from './processor-wait.ts';
 
@@ -6,6 +7,8 @@ import { watchProcessorWait } from './processor-wait.ts';
 export interface Strain {
   /** Of the time that our processes could have run, the share for which they waited for a processor; null: they hardly ran. */
   readonly waitShare: number | null;
+  /** Of the last minute. */
+  readonly loadPerCore: number;
   /** 99th percentile, ms. */
   readonly eventLoopDelayMs: number;
   /** How late the newest run was taken, ms; null: none was. */
@@ -20,19 +23,22 @@ export interface Lanes {
 }
 
 /**
- * With n runnable processes a processor each waits for 1 - 1/n of its time. The diagnosis believes no time-out at twelve a processor, nor
- * where the event loop stands still for a second: some way before that there are to be fewer. At four a processor one more fits.
+ * The diagnosis believes no time-out at twelve runnable processes a processor, nor where the event loop stands still for a second: at half of
+ * that there are to be fewer. The load tells of the last minute; how long our own processes wait tells whether it is so now.
  */
-const crowded = { waitShare: 0.9, eventLoopDelayMs: 500 };
+const crowded = { waitShare: 0.9, loadPerCore: 6, eventLoopDelayMs: 500 };
 const free = { waitShare: 0.75, eventLoopDelayMs: 100 };
 /** Runs that are taken sooner need no further lane, ms. */
 const waitsMs = 1_000;
 
 /** Half as many at once when it is too much, one more at a time when there is room: as TCP shares a line (RFC 5681). */
-export function nextLanes(now: number, most: number, { waitShare, eventLoopDelayMs, lateMs }: Strain): number {
-  if ((waitShare ?? 0) > crowded.waitShare || eventLoopDelayMs > crowded.eventLoopDelayMs)
+export function nextLanes(now: number, most: number, strain: Strain): number {
+  const { loadPerCore, eventLoopDelayMs, lateMs } = strain;
+  const waitShare = strain.waitShare ?? 0;
+  const loaded = loadPerCore > crowded.loadPerCore;
+  if ((loaded && waitShare > crowded.waitShare) || eventLoopDelayMs > crowded.eventLoopDelayMs)
     return Math.max(1, Math.floor(now / 2));
-  const room = (waitShare ?? 0) < free.waitShare && eventLoopDelayMs < free.eventLoopDelayMs;
+  const room = (!loaded || waitShare < free.waitShare) && eventLoopDelayMs < free.eventLoopDelayMs;
   return room && (lateMs ?? 0) > waitsMs ? Math.min(most, now + 1) : now;
 }
 
@@ -46,6 +52,7 @@ export function startLanes(
   groups: () => readonly number[],
   onChange: (lanes: number, strain: Strain) => void,
   everyMs = 5_000,
+  load = (): number => (loadavg()[0] ?? 0) / availableParallelism(),
 ): Lanes {
   const resolution = 20;
   const delay = monitorEventLoopDelay({ resolution });
@@ -55,7 +62,7 @@ export function startLanes(
   let lateMs: number | null = null;
   const timer = setInterval(() => {
     // The histogram holds the timer's own period too.
-    const strain = { waitShare: waitShare(), eventLoopDelayMs: Math.max(0, delay.percentile(99) / 1e6 - resolution), lateMs }; // prettier-ignore
+    const strain = { waitShare: waitShare(), loadPerCore: load(), eventLoopDelayMs: Math.max(0, delay.percentile(99) / 1e6 - resolution), lateMs }; // prettier-ignore
     delay.reset();
     lateMs = null;
     const next = nextLanes(now, most, strain);

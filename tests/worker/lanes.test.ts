@@ -6,7 +6,7 @@ import { nextLanes, startLanes, type Strain } from '../../worker/lanes.ts';
 import { watchProcessorWait } from '../../worker/processor-wait.ts';
 import { until } from '../queue/until.ts';
 
-const calm: Strain = { waitShare: 0.2, eventLoopDelayMs: 5, lateMs: 30_000 };
+const calm: Strain = { waitShare: 0.2, loadPerCore: 1, eventLoopDelayMs: 5, lateMs: 30_000 };
 
 describe('lanes', () => {
   test.each<[string, number, Partial<Strain>, number]>([
@@ -14,10 +14,12 @@ describe('lanes', () => {
     ['there is time, and all lanes are in use', 8, {}, 8],
     ['there is time, and no run waits', 2, { lateMs: 200 }, 2],
     ['there is time, and no run came', 2, { lateMs: null }, 2],
-    ['processes wait for nearly all of their time', 8, { waitShare: 0.92 }, 4],
+    ['processes wait for nearly all of their time', 8, { waitShare: 0.92, loadPerCore: 8 }, 4],
+    ['they wait for each other on a machine that is theirs', 8, { waitShare: 0.92, loadPerCore: 4, lateMs: 0 }, 8],
+    ['the load is that of a minute ago', 4, { waitShare: 0.3, loadPerCore: 8 }, 5],
     ['the worker itself stands still for moments', 5, { eventLoopDelayMs: 700 }, 2],
-    ['it is too much even for one', 1, { waitShare: 0.95 }, 1],
-    ['neither too much nor much room', 3, { waitShare: 0.8 }, 3],
+    ['it is too much even for one', 1, { waitShare: 0.95, loadPerCore: 20 }, 1],
+    ['neither too much nor much room', 3, { waitShare: 0.8, loadPerCore: 8 }, 3],
     ['the kernel does not say how long they wait', 3, { waitShare: null }, 4],
   ])('%s', (_when, now, strain, expected) => {
     expect(nextLanes(now, 8, { ...calm, ...strain })).toBe(expected);
@@ -25,6 +27,7 @@ describe('lanes', () => {
 
   test('are never fewer than one nor more than may be, whatever comes', () => {
     const strains = fc.record({
+      loadPerCore: fc.double({ min: 0, max: 50, noNaN: true }),
       waitShare: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
       eventLoopDelayMs: fc.nat(5_000),
       lateMs: fc.option(fc.nat(600_000)),
@@ -44,7 +47,7 @@ describe('lanes', () => {
   test('are given up on a crowded machine', async () => {
     const told: number[] = [];
     const { group } = crowd();
-    const lanes = startLanes(4, () => [group], (now) => told.push(now), 300); // prettier-ignore
+    const lanes = startLanes(4, () => [group], (now) => told.push(now), 300, () => 16); // prettier-ignore
     onTestFinished(() => lanes.stop());
     expect(lanes.now).toBe(4);
     await until('one is left', () => lanes.now === 1, 20_000);

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { reapOrphanedBrowsers } from '../../worker/orphaned-browsers.ts';
 import { killProcessGroup } from '../../worker/process-group.ts';
@@ -24,7 +23,7 @@ test('a browser that stood still when its worker was killed is ended by the next
 });
 
 async function start() {
-  const worker = spawn(process.execPath, [join(import.meta.dirname, 'abandoning-worker.ts')], { stdio: ['ignore', 'pipe', 'inherit'] }); // prettier-ignore
+  const worker = spawn(process.execPath, [new URL('./abandoning-worker.ts', import.meta.url).pathname], { stdio: ['ignore', 'pipe', 'inherit'] }); // prettier-ignore
   const [said] = (await once(worker.stdout, 'data')) as [Buffer];
   const group = Number(said.toString());
   onTestFinished(() => {
