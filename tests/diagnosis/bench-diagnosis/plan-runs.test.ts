@@ -47,9 +47,9 @@ test('the second held-out part has faults of every cause, decoys and faults of o
   for (const kind of ['outcome', 'monitorFault'])
     expect(kinds.filter((one) => one === kind).length, kind).toBeGreaterThanOrEqual(2);
   const portals = second.flatMap((fault) => cellsOf(fault, []).map(({ portal }) => portal));
-  for (const portal of new Set(portals))
-    expect(portals.filter((one) => one === portal).length, portal).toBeGreaterThanOrEqual(5);
-  expect(new Set(portals).size).toBeGreaterThanOrEqual(9);
+  // All products have their share, but the tenth, which was still being made when the faults were tried.
+  const often = [...new Set(portals)].filter((portal) => portals.filter((one) => one === portal).length >= 5);
+  expect(often.sort()).toEqual(products.map(({ id }) => id).filter((id) => id !== 'sandbox-langbiang-lamdong').sort()); // prettier-ignore
 });
 
 test('healthy journeys are spread, and none is planned twice', () => {
