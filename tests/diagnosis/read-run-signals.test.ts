@@ -175,7 +175,11 @@ test('a third party that fails changes no verdict', () => {
       expect(noisy.diagnosis?.cause).toBe(plain.diagnosis?.cause);
       expect(noisy.monitorFault?.kind).toBe(plain.monitorFault?.kind);
     }),
-    { numRuns: 100 },
+    {
+      numRuns: 100,
+      // Taken for packets lost on the way, where another network got through.
+      examples: [[[obstacle(), confirmation()], '']],
+    },
   );
 });
 
