@@ -82,20 +82,21 @@ export interface AttemptEnd {
   readonly aborted: boolean;
 }
 
+const nothingMet: AttemptEnd = {
+  report: null,
+  stage: null,
+  words: null,
+  trace: null,
+  witnessed: nothingWitnessed,
+  witnessedMs: 0,
+  aborted: false,
+};
+
 /** Sends the citizen through the journey once. What goes wrong, on either side, is in the log; nothing is thrown. */
 export async function attemptJourney(attempt: Attempt): Promise<AttemptEnd> {
   const { log, pool, conditions } = attempt;
   if (attempt.halt.reason instanceof Halted) {
-    const report = haltedReport(attempt.halt.reason, null);
-    return {
-      report,
-      stage: null,
-      words: null,
-      trace: null,
-      witnessed: nothingWitnessed,
-      witnessedMs: 0,
-      aborted: false,
-    };
+    return { ...nothingMet, report: haltedReport(attempt.halt.reason, null) };
   }
   const killedBefore = killedForMemory();
   let lease: LeasedContext;
@@ -106,15 +107,7 @@ export async function attemptJourney(attempt: Attempt): Promise<AttemptEnd> {
     }));
   } catch (error) {
     log.addAfterwards({ kind: 'browser-exit', reason: 'launch-failed', message: messageOf(error) });
-    return {
-      report: null,
-      stage: null,
-      words: null,
-      trace: null,
-      witnessed: nothingWitnessed,
-      witnessedMs: 0,
-      aborted: false,
-    };
+    return nothingMet;
   }
   const browser = { gone: false };
   void lease.gone.then(() => {
@@ -264,7 +257,7 @@ export async function attemptJourney(attempt: Attempt): Promise<AttemptEnd> {
       name: error instanceof Error ? error.name : 'Error',
       message: messageOf(error),
     });
-    return { report: null, ...citizen, trace: null, witnessed: nothingWitnessed, witnessedMs: 0, aborted: false };
+    return { ...nothingMet, ...citizen };
   } finally {
     await lease.release();
   }
