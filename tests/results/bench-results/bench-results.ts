@@ -1,5 +1,5 @@
 /**
- * `npm run bench:results [-- --days <n>] [-- --seconds <n>] [-- --json <file>]`: on a PostgreSQL of its own, with fsync on: how many results a
+ * `npm run bench:results [-- --days <n>] [-- --raw-days <n>] [-- --seconds <n>] [-- --json <file>]`: on a PostgreSQL of its own, with fsync on: how many results a
  * second are recorded, how long comparisons take over 90 days of 7,875 cells (35 portals × 25 services × 9 devices and networks), and how
  * long each page of the console waits for its data, over HTTP; then the pages on the embedded database, with 30 days of them.
  */
@@ -22,7 +22,7 @@ import { beforeAfter, type ConsolePage, consolePages, pagesOfDays } from './cons
 import { fillYear } from './fill-year.ts';
 
 const { values } = parseArgs({
-  options: { days: { type: 'string', default: '365' }, seconds: { type: 'string', default: '30' }, json: { type: 'string' } }, // prettier-ignore
+  options: { days: { type: 'string', default: '365' }, 'raw-days': { type: 'string', default: '0' }, seconds: { type: 'string', default: '30' }, json: { type: 'string' } }, // prettier-ignore
 });
 const days = Number(values.days);
 const country = madeUpCountry({ seed: 1, profiles: 9, runsPerDay: 96 });
@@ -37,6 +37,8 @@ const sixHoursMs = 6 * 3_600_000;
 const apartMs = Math.round(sixHoursMs / (country.cells.length * 24));
 const openHour = Math.floor(now.getTime() / 3_600_000) * 3_600_000;
 const history = { now, usualDays: 30 };
+/** Single runs of some weeks, as sparse as `seed:history` makes them: at 96 a day they would be 22 million a month. */
+const single = { days: Number(values['raw-days']), country: madeUpCountry({ seed: 1, profiles: 9, runsPerDay: 2 }) };
 
 const folder = await mkdtemp(join(tmpdir(), 'congdan-bench-results-'));
 const server = await startPostgresServer(['fsync=on', 'shared_buffers=256MB', 'work_mem=16MB', 'jit=off']);
@@ -44,7 +46,7 @@ const app = await startTestApp({ folder, databaseUrl: server.url, portals, clock
 try {
   const load = loadavg()[0]!;
   console.log(`load average ${load.toFixed(1)}; filling ${days} days`);
-  await fillYear(app.database, country, { ...history, days });
+  await fillYear(app.database, country, { ...history, days, ...(single.days > 0 && { single }) });
   await sql`vacuum analyze`.execute(app.database);
   const perSecond = await record(app.database, Number(values.seconds) * 1_000);
   console.log(`${perSecond} results a second over ${values.seconds} s`);

@@ -1,6 +1,6 @@
 /** A made-up past as it would lie there: weeks, days, the hours that windows begin and end with, and the single runs of the open one. */
 import { fillPeriod, fillWeeks } from '../../../commands/seed-history/fill-days.ts';
-import { madeUpRun } from '../../../commands/seed-history/fill-runs.ts';
+import { fillRuns, madeUpRun } from '../../../commands/seed-history/fill-runs.ts';
 import type { MadeUpCountry } from '../../../commands/seed-history/made-up-country.ts';
 import { keepPortals } from '../../../results/keep-portals.ts';
 import type { Database } from '../../../results/open-database.ts';
@@ -9,23 +9,36 @@ import { recordRuns } from '../../../results/record-run.ts';
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 
-/** @param usualDays of the window that figures tell unasked */
+interface Year {
+  readonly now: Date;
+  readonly days: number;
+  /** Of the window that figures tell unasked. */
+  readonly usualDays: number;
+  /** The last days before today as single runs, as many a day and cell as this country makes; else they are there by the day. */
+  readonly single?: { readonly days: number; readonly country: MadeUpCountry };
+}
+
 export async function fillYear(
   db: Database,
   country: MadeUpCountry,
-  { now, days, usualDays }: { readonly now: Date; readonly days: number; readonly usualDays: number },
+  { now, days, usualDays, single }: Year,
 ): Promise<void> {
   await keepPortals(db, country.portals);
   const today = midnightOf(now.getTime());
-  for (let back = days; back > 0; back -= 1) await fillPeriod(db, country, 'day', new Date(today - back * dayMs));
-  await fillWeeks(db, new Date(today - days * dayMs), new Date(today));
+  const singleFrom = today - (single?.days ?? 0) * dayMs;
+  for (let at = today - days * dayMs; at < today; at += dayMs) {
+    if (single && at >= singleFrom) await fillRuns(db, single.country, new Date(at));
+    else await fillPeriod(db, country, 'day', new Date(at));
+  }
+  await fillWeeks(db, new Date(today - days * dayMs), new Date(singleFrom));
   const thisHour = hourOf(now.getTime());
   const hours = new Set<number>();
   // The first hours of windows that figures tell unasked, and those of today.
   for (const from of [thisHour - usualDays * dayMs, thisHour - dayMs, thisHour - 2 * dayMs, today])
     for (let hour = from; hour < Math.min(midnightOf(from) + dayMs, thisHour); hour += hourMs) hours.add(hour);
   for (let hour = midnightOf(now.getTime() - dayMs); hour < thisHour; hour += hourMs) hours.add(hour);
-  for (const hour of hours) await fillPeriod(db, country, 'hour', new Date(hour));
+  for (const hour of hours)
+    if (hour < singleFrom || hour >= today) await fillPeriod(db, country, 'hour', new Date(hour));
   await fillOpenHour(db, country, now);
 }
 
