@@ -7,7 +7,7 @@ export function isDrawn(element: Element): boolean {
   return box.width > 1 && box.height > 1;
 }
 
-/** In a part of the page that takes nothing now: Vuetify's menu stands beside a phone's screen, drawn and inert, until it is opened. */
+/** In a part of the page that takes nothing now: a menu stands beside a phone's screen, drawn and inert, until it is opened. */
 export function isOutOfUse(element: Element): boolean {
   return element.closest('[inert]') !== null;
 }
