@@ -136,7 +136,14 @@ function showRefusals(refusals) {
   const atFiles = refusals.filter(({ field }) => attachments.some(({ id }) => id === field));
   if (atFields.length > 0) show(1);
   else if (atFiles.length > 0) show(2);
-  for (const { field, message } of atFields) form.getComponent(field)?.setCustomValidity(message, true);
+  const tell = () => {
+    for (const { field, message } of atFields) form.getComponent(field)?.setCustomValidity(message, true);
+  };
+  tell();
+  // Form.io checks what was typed a moment late, and takes away what the server said of it.
+  form.once('change', ({ changed }) => {
+    if (!changed?.flags?.modified) tell();
+  });
 }
 
 document.querySelector('#captchaForm').addEventListener('submit', async (event) => {
