@@ -217,21 +217,22 @@ test('a worker told to stop gives back what it cannot end', async () => {
   expect(counts.waiting + counts.delayed).toBe(1);
 });
 
-test('the process starts, serves its metrics, and ends on SIGTERM without a trace', async () => {
+/** A worker as a process of its own, once it is ready. */
+async function startProcess(env: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, [new URL('../../worker/main.ts', import.meta.url).pathname], {
-    env: {
-      ...process.env,
-      REDIS_URL: server.url,
-      CONGDAN_QUEUE_PREFIX: 'process',
-      CONGDAN_DATA: await mkdtemp(join(tmpdir(), 'congdan-worker-')),
-    },
+    env: { ...process.env, ...env, CONGDAN_DATA: await mkdtemp(join(tmpdir(), 'congdan-worker-')) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let said = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
   const exited = new Promise((resolve) => child.once('exit', resolve));
   await until('it is ready', () => said.includes('is ready'));
-  const metrics = await fetch(/http:[^\s"]+/.exec(said)?.[0] ?? '').then((answer) => answer.text());
+  return { child, exited, said: () => said };
+}
+
+test('the process starts, serves its metrics, and ends on SIGTERM without a trace', async () => {
+  const { child, exited, said } = await startProcess({ REDIS_URL: server.url, CONGDAN_QUEUE_PREFIX: 'process' });
+  const metrics = await fetch(/http:[^\s"]+/.exec(said())?.[0] ?? '').then((answer) => answer.text());
   expect(metrics).toContain('congdan_worker_browsers 1');
   expect(metrics).toContain('congdan_worker_runs_total{outcome="ok"} 0');
   child.kill('SIGTERM');
@@ -240,21 +241,9 @@ test('the process starts, serves its metrics, and ends on SIGTERM without a trac
 
 test('the process ends by its deadline where Redis is away for good', async () => {
   const own = await startRedis();
-  const child = spawn(process.execPath, [new URL('../../worker/main.ts', import.meta.url).pathname], {
-    env: {
-      ...process.env,
-      REDIS_URL: own.url,
-      CONGDAN_STOP_SECONDS: '0.1',
-      CONGDAN_DATA: await mkdtemp(join(tmpdir(), 'congdan-worker-')),
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let said = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
-  const exited = new Promise((resolve) => child.once('exit', resolve));
-  await until('it is ready', () => said.includes('is ready'));
+  const { child, exited, said } = await startProcess({ REDIS_URL: own.url, CONGDAN_STOP_SECONDS: '0.1' });
   await own.stop();
   child.kill('SIGTERM');
   expect(await exited).toBe(3);
-  expect(said).toContain('it stops all the same');
+  expect(said()).toContain('it stops all the same');
 }, 90_000);
