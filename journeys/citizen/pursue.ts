@@ -3,14 +3,16 @@
  * goal is in sight or he cannot go on. Signing in, filing, paying and tracking differ only in their goals.
  */
 import { giveUp, look, patienceMs, showWitness, tellPage, tellStep, type Citizen } from './citizen.ts';
+import { newComplaints, repeatedComplaints } from './complaints.ts';
 import { fillPage } from './fill-page.ts';
 import { findAction, findOnlyButton, isClickable, triedKey, type ActionChoice } from './find-action.ts';
-import { folded, spelled } from './fold.ts';
-import { bestLikeness, mentions } from './likeness.ts';
+import { folded } from './fold.ts';
+import { bestLikeness } from './likeness.ts';
 import { openMenu } from './open-menu.ts';
 import { click } from './operate.ts';
 import type { Question } from './question.ts';
 import { newScreen, type ScreenMemory } from './screen-memory.ts';
+import { questionsIn, screenOf } from './screen-of.ts';
 import type { PageReading } from './sight.ts';
 import { actions, type Action } from './wording.ts';
 import type { Obstacle } from '../observations.ts';
@@ -176,14 +178,6 @@ function comesBack(way: Way, seen: PageReading): Way['left'][number] | undefined
   return way.left.find(({ asked }) => [...asks].filter((one) => asked.has(one)).length >= 0.75 * asks.size);
 }
 
-function questionsIn(seen: PageReading): ReadonlySet<string> {
-  return new Set(
-    askedBy(seen)
-      .split('|')
-      .filter((name) => name !== ''),
-  );
-}
-
 /**
  * A button that a refusal tells the citizen to press first: "… bấm Lưu tờ khai trước khi tiếp tục". Not the refusal itself, which
  * leads to its field when pressed: "Vui lòng nhập Quận/Huyện".
@@ -309,78 +303,5 @@ async function idle(citizen: Citizen, goal: Goal, seen: PageReading, way: Way): 
   });
 }
 
-/** What the citizen is asked on this page: labels of the fields, in order. */
-function askedBy(seen: PageReading): string {
-  return seen.controls
-    .filter(({ kind }) => kind !== 'button' && kind !== 'link' && kind !== 'clickable')
-    .map(({ name, nearby }) => name || nearby)
-    .join('|');
-}
-
-/** What makes a screen of its own: address and headings. A wizard keeps its address, a form with complaints its headings. */
-function screenOf(seen: PageReading): string {
-  const fields = seen.controls.filter(
-    ({ kind }) => kind !== 'button' && kind !== 'link' && kind !== 'clickable',
-  ).length;
-  return `${seen.url.split('#')[0]}|${seen.headings.join('|')}|${fields === 0}`;
-}
-
 /** The other button of a window that asks. */
 const declining = ['Hủy', 'Hủy bỏ', 'Không', 'Quay lại', 'Xem lại', 'Kiểm tra lại', 'Đóng', 'Cancel'];
-
-/** Words of a page that says no without an error's colour or role. */
-const refusing = [
-  'vui lòng',
-  'không hợp lệ',
-  'không được',
-  'chưa được',
-  'chưa chọn',
-  'chưa nhập',
-  'lỗi',
-  'thất bại',
-  'không thành công',
-  'không đúng',
-  'không chính xác',
-  'không tìm thấy',
-  'không khớp',
-  'bắt buộc',
-];
-
-/** With marks: "Tôi cam đoan lời khai …" speaks of no error. */
-function refuses(line: string): boolean {
-  const plain = ` ${spelled(line)} `;
-  return refusing.some((words) => plain.includes(` ${spelled(words)} `));
-}
-
-/**
- * The same form, drawn anew by the server, that says no as it did before: a portal whose refusal has an address of its own
- * showed the complaint when that screen was first seen, and he sent the file 55 times. A wizard whose steps share a red
- * hint asks for something else on each.
- */
-function repeatedComplaints(before: PageReading, after: PageReading): string[] {
-  const documents = new Set(before.controls.map(({ document }) => document));
-  const anew = after.controls.every(({ document }) => !documents.has(document));
-  if (!anew || screenOf(before) !== screenOf(after) || askedBy(before) !== askedBy(after)) return [];
-  const shown = new Set(before.complaints.map(({ text }) => text));
-  const again = after.complaints.map(({ text }) => text).filter((text) => shown.has(text));
-  return again.some(refuses) ? again : [];
-}
-
-/**
- * What a screen complains of now and did not when it was first seen, and what alerts the last click brought. A toast that is
- * still there when the next step asks for something else is the last step's.
- */
-function newComplaints(first: ReadonlySet<string>, before: PageReading, after: PageReading): string[] {
-  const stale = new Set(askedBy(before) === askedBy(after) ? [] : before.complaints.map(({ text }) => text));
-  const coloured = after.complaints.map(({ text }) => text).filter((text) => !first.has(text) && !stale.has(text));
-  const alerts = after.alerts.filter((alert) => mentions(alert, ['thành công', 'xin chào', 'đã lưu']) === null);
-  const invalid = after.controls
-    .filter(({ complaint }) => complaint !== '')
-    .map((control) => `${control.name || control.nearby}: ${control.complaint}`);
-  const shown = new Set(before.text.split('\n'));
-  const plain =
-    after.url === before.url
-      ? after.text.split('\n').filter((line) => line.length < 300 && !shown.has(line) && refuses(line))
-      : [];
-  return [...new Set([...coloured, ...alerts, ...plain, ...invalid])];
-}
