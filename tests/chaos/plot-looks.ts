@@ -28,9 +28,10 @@ ${plots.join('\n')}
 
 /**
  * By how much a figure grew: the median of the last quarter of the time against that of the second, for the first is warming up.
- * 0.05 is 5 %.
+ * 0.05 is 5 %. Only moments count when every part was there and warm: a quarter with more restarts would seem to have shrunk.
  */
-export function growthOf(looks: readonly Look[], figure: Figure): number {
+export function growthOf(all: readonly Look[], figure: Figure): number {
+  const looks = all.filter(({ settled }) => settled);
   const quarter = Math.floor(looks.length / 4);
   const median = (some: readonly Look[]) => some.map((look) => look[figure]).toSorted((a, b) => a - b)[Math.floor(some.length / 2)] ?? Number.NaN; // prettier-ignore
   const [before, after] = [median(looks.slice(quarter, 2 * quarter)), median(looks.slice(-quarter))];

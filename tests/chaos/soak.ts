@@ -6,6 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { dirname } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { table } from 'table';
 import { chaosCases } from './chaos-cases.ts';
@@ -43,6 +44,8 @@ try {
     tried.push({ minute, id: one.id });
     const { recoveredMs } = await tryCase(monitor, one, 'short');
     process.stderr.write(`${minute.toFixed(1)} min: ${one.id}, well again after ${(recoveredMs / 1_000).toFixed(1)} s\n`); // prettier-ignore
+    // The longer the soak, the longer it is left alone: what grows shows in a process that was not just started anew.
+    await pause(next() * minutes * 1_000);
   }
   const { lost, doubled, falseOutages, ok, faults } = await wholeStory(monitor, from, Date.now());
   await watch.stop();

@@ -8,6 +8,8 @@ import type { ChaosMonitor } from './chaos-monitor.ts';
 /** Figures of one moment; `minute` since the watch began. */
 export interface Look {
   readonly minute: number;
+  /** Every part is there and has been for a while: one that begins anew, or is away, has less of everything. */
+  readonly settled: boolean;
   readonly 'api MiB': number;
   readonly 'workers MiB': number;
   readonly 'open files': number;
@@ -16,8 +18,11 @@ export interface Look {
   readonly 'Redis MiB': number;
   readonly 'workers’ disk MiB': number;
 }
-export type Figure = Exclude<keyof Look, 'minute'>;
+export type Figure = Exclude<keyof Look, 'minute' | 'settled'>;
 export const figures: readonly Figure[] = ['api MiB', 'workers MiB', 'open files', 'orphaned processes', 'keys in Redis', 'Redis MiB', 'workers’ disk MiB']; // prettier-ignore
+
+/** How long a process warms up, ms. */
+const warmingMs = 45_000;
 
 export interface MonitorWatch {
   readonly looks: readonly Look[];
@@ -29,12 +34,22 @@ export function watchMonitor(monitor: ChaosMonitor, everyMs = 5_000): MonitorWat
   redis.on('error', () => undefined); // it is one of what breaks
   const begun = Date.now();
   const looks: Look[] = [];
+  const since = new Map<number, number>();
+  const isSettled = (pids: readonly number[]) => {
+    const now = Date.now();
+    const living = pids.filter((pid) => treeOf([pid]).pids.length > 0);
+    for (const pid of living) if (!since.has(pid)) since.set(pid, now);
+    return living.length === pids.length && living.every((pid) => now - since.get(pid)! >= warmingMs);
+  };
   const look = async (): Promise<void> => {
-    const api = treeOf([monitor.api.pid]).pids;
-    const workers = treeOf(monitor.workers.map(({ pid }) => pid)).pids;
+    const parts = [monitor.api, ...monitor.workers].map(({ pid }) => pid);
+    const settled = isSettled(parts);
+    const api = treeOf(parts.slice(0, 1)).pids;
+    const workers = treeOf(parts.slice(1)).pids;
     const [keys, memory] = await Promise.all([redis.dbsize(), redis.info('memory')]);
     looks.push({
       minute: (Date.now() - begun) / 60_000,
+      settled,
       'api MiB': pssMiB(api),
       'workers MiB': pssMiB(workers),
       'open files': [...api, ...workers].reduce((sum, pid) => sum + openFiles(pid), 0),
