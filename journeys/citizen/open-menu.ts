@@ -1,14 +1,13 @@
 /** On a narrow screen a portal folds its menu away behind a button, often one of three lines and no name. */
 import { look, tellStep, type Citizen } from './citizen.ts';
 import { isClickable, triedKey } from './find-action.ts';
-import { folded } from './fold.ts';
+import { isIcon } from './is-icon.ts';
 import { bestLikeness } from './likeness.ts';
 import { click } from './operate.ts';
 import type { PageReading, SeenControl } from './sight.ts';
 
 const menuNames = ['Menu', 'Mở menu', 'Trình đơn', 'Danh mục', 'Mở trình đơn', 'Toggle navigation', 'Open menu'];
-/** A button of an icon is about a fingertip wide, and stands in the page's head, CSS pixels. */
-const icon = { least: 16, most: 96 };
+/** How far down the page's head reaches, CSS pixels. */
 const headHeight = 220;
 /** Wider screens show their menu. */
 const narrowest = 992;
@@ -21,15 +20,7 @@ export function menuButtons(seen: PageReading): readonly SeenControl[] {
   const named = clickable.filter(({ name, tooltip }) =>
     [name, tooltip].some((words) => words !== '' && bestLikeness(words, menuNames) >= 0.9),
   );
-  const unnamed = clickable.filter(
-    ({ name, tooltip, box }) =>
-      tooltip === '' &&
-      // The name of an icon whose font did not load ("view_headline") is none.
-      (folded(name) === '' || /^[a-z]+(?:_[a-z]+)*$/.test(name)) &&
-      Math.min(box.width, box.height) >= icon.least &&
-      Math.max(box.width, box.height) <= icon.most &&
-      box.y + box.height <= headHeight,
-  );
+  const unnamed = clickable.filter((control) => isIcon(control) && control.box.y + control.box.height <= headHeight);
   return [...named, ...unnamed.filter((control) => !named.includes(control)).slice(0, mostTries)];
 }
 

@@ -8,6 +8,7 @@ import { labelsOf } from '../citizen/match-field.ts';
 import { openSection } from '../citizen/open-section.ts';
 import { openMenu } from '../citizen/open-menu.ts';
 import { click, press, typeText } from '../citizen/operate.ts';
+import { iconBeside } from '../citizen/send-search.ts';
 import type { PageReading, SeenControl } from '../citizen/sight.ts';
 import { actions } from '../citizen/wording.ts';
 
@@ -207,9 +208,9 @@ async function search(citizen: Citizen, seen: PageReading): Promise<boolean> {
   const after = await look(citizen);
   // Some boxes listen to their button only.
   if (after.likeness === seen.likeness || (after.url === seen.url && !entryOf(citizen, after, new Set()))) {
-    const button = findAction(after, { wanted: ['search'] });
+    const button = findAction(after, { wanted: ['search'] })?.control ?? iconBeside(after, box);
     if (button) {
-      await click(citizen.sight, button.control, 'form', `bấm "${button.control.name}"`);
+      await click(citizen.sight, button, 'form', `bấm "${button.name || '(biểu tượng)'}"`);
       citizen.effort.click();
       citizen.sight.acted();
     }

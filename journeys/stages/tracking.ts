@@ -6,10 +6,11 @@ import { mentions } from '../citizen/likeness.ts';
 import { ObstacleMet } from '../citizen/obstacle-met.ts';
 import { openMenu } from '../citizen/open-menu.ts';
 import { click } from '../citizen/operate.ts';
-import { pursue } from '../citizen/pursue.ts';
+import { pursue, type Goal } from '../citizen/pursue.ts';
 import type { Question } from '../citizen/question.ts';
+import { sendSearch } from '../citizen/send-search.ts';
 import type { PageReading } from '../citizen/sight.ts';
-import { texts } from '../citizen/wording.ts';
+import { texts, type Action } from '../citizen/wording.ts';
 
 /** In what a look-up says when a captcha was left out. */
 const captchaWords = ['captcha', 'mã kiểm tra', 'mã bảo vệ', 'mã xác nhận', 'mã xác thực'];
@@ -98,15 +99,35 @@ function wasAsked(seen: PageReading, code: string): boolean {
   return seen.controls.some((control) => control.value.trim() === code) || decodeURIComponent(seen.url).includes(code);
 }
 
+/** How often a look-up whose button says nothing is sent off. */
+const mostSent = 2;
+
+/** Where no button says that it looks up the code: the box itself is sent off. */
+function sendCode(citizen: Citizen, code: string, wanted: readonly Action[]): NonNullable<Goal['ownStep']> {
+  let sent = 0;
+  return async (page) => {
+    const box = page.controls.find(
+      (control) => control.value.trim() === code && control.kind === 'text' && !control.covered && !control.disabled,
+    );
+    if (!box || sent === mostSent || findAction(page, { wanted, extra: citizen.extra, frame: citizen.frame }))
+      return false;
+    sent += 1;
+    await sendSearch(citizen, page, box, `tra cứu ${code}`);
+    return true;
+  };
+}
+
 export async function tracking(citizen: Citizen): Promise<void> {
   const code = citizen.fileCode;
   if (code === null) giveUp(citizen, 'not-found-later', 'tra cứu hồ sơ', { subject: 'không có mã hồ sơ' });
   await openLookUp(citizen);
   let misses = 0;
+  const wanted = ['search', 'track', 'confirm'] as const;
   const seen = await pursue(citizen, {
     words: `tra cứu hồ sơ ${code}`,
     questions: codeQuestions(citizen, code),
-    wanted: ['search', 'track', 'confirm'],
+    wanted,
+    ownStep: sendCode(citizen, code, wanted),
     reached: (page) => page.text.includes(code) && wasAsked(page, code) && mentions(page.text, texts.notFound) === null,
     refused: (page) => {
       const no = mentions([...page.alerts, page.text].join('\n'), texts.notFound);
@@ -193,10 +214,12 @@ export async function trackingOfNothing(citizen: Citizen): Promise<void> {
 }
 
 async function askForNothing(citizen: Citizen): Promise<void> {
+  const wanted = ['search', 'track'] as const;
   await pursue(citizen, {
     words: 'tra cứu một mã không có thật',
     questions: codeQuestions(citizen, impossibleCode),
-    wanted: ['search', 'track'],
+    wanted,
+    ownStep: sendCode(citizen, impossibleCode, wanted),
     reached: (page) =>
       wasAsked(page, impossibleCode) && mentions([...page.alerts, page.text].join('\n'), texts.notFound) !== null,
     refused: ({ alerts }) => {

@@ -1,4 +1,4 @@
-/** Documents that a portal shows only in the file opened from the look-up's list. */
+/** Looking up a file by its code, and the documents that a portal shows only in the file opened from the look-up's list. */
 import { expect, test } from 'vitest';
 import { fileCode, formPage, says } from '../../fixtures/scripted-portal.ts';
 import { scriptedJourneys } from '../../fixtures/scripted-journeys.ts';
@@ -33,4 +33,28 @@ test.each([
     holds: outcome === 'ok',
   });
   expect(report.obstacle).toBe(outcome === 'ok' ? null : 'attachment-lost');
+});
+
+const magnifier =
+  '<svg width="20" height="20" viewBox="0 0 24 24"><path d="M11 4a7 7 0 100 14 7 7 0 000-14zM21 21l-5-5"/></svg>';
+const lookUpBy = (button: string, more = '') =>
+  says(`<h1>Tra cứu hồ sơ</h1><form><label>Mã hồ sơ <input name="ma"></label> ${button}</form><p id="kq"></p>${more}`);
+
+test.each([
+  ['sends its form', `<button>${magnifier}</button>`, ''],
+  [
+    'alone listens, to clicks',
+    `<button type="button" onclick="tim()">${magnifier}</button>`,
+    `<script>
+       document.querySelector('form').onsubmit = () => false;
+       const tim = () => { document.getElementById('kq').textContent = document.querySelector('input').value + ' Chờ tiếp nhận' };
+     </script>`,
+  ],
+])('a magnifier without words looks the file up: one that %s', async (_, button, script) => {
+  const lookUp = lookUpBy(button, script);
+  const { report } = await journey({
+    'GET /tra-cuu': (request, response, next) => (request.query['ma'] === undefined ? lookUp(request, response, next) : next()), // prettier-ignore
+  });
+  expect(report.obstacle).toBeNull();
+  expect(report.outcome).toBe('ok');
 });
