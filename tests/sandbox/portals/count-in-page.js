@@ -48,10 +48,14 @@ export function countInPage(words) {
     else fields.beside++;
   }
 
-  const shows = (element) => {
-    const picture = /(?:class|src|d)="[^"]*"/.exec(element.innerHTML)?.[0] ?? '';
-    return `${element.tagName} ${plain(element.textContent)} ${picture}`;
+  /** What tells one icon from another: its drawing, its file, or the class by which its font draws it. */
+  const picture = (element) => {
+    const icon = [element, ...element.querySelectorAll('*')].find((part) =>
+      part.matches('path[d], img[src], i[class]'),
+    );
+    return icon ? (icon.getAttribute('d') ?? icon.getAttribute('src') ?? icon.className) : '';
   };
+  const shows = (element) => `${element.tagName} ${plain(element.textContent)} ${picture(element)}`;
   const clickable = { withRole: [], withoutRole: [] };
   const withRole = 'a[href], button, summary, input, select, textarea, [role]';
   const takesClicks = (element) =>
@@ -72,10 +76,13 @@ export function countInPage(words) {
     'button, [role=button], input[type=submit], input[type=button], a.btn, a.nut, a.v-btn, a.ant-btn',
   )) {
     if (!onScreen(element)) continue;
-    const shown = element.cloneNode(true);
+    // In a box of its own: the button may be the icon itself (`<i class="v-icon" role="button">`).
+    const shown = document.createElement('div');
+    shown.append(element.cloneNode(true));
     for (const icon of all('i, svg, img, .v-icon, .anticon, .material-icons', shown)) icon.remove();
     const text = `${shown.textContent}${element.value ?? ''}`;
-    if (/\p{L}/u.test(text)) buttons.named.push(`${shows(element)} ${text}`);
+    // The number of a page in a list is no icon.
+    if (/[\p{L}\d]/u.test(text)) buttons.named.push(`${shows(element)} ${text}`);
     else buttons.iconOnly.push(shows(element));
   }
   return { fields, clickable, buttons };

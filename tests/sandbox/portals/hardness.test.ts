@@ -121,7 +121,12 @@ describe('the products together', () => {
   });
 
   test('draw about 30 % of their buttons as icons only', () => {
-    expect(all.iconOnly / all.buttons).toBeGreaterThanOrEqual(0.2);
+    expect(all.iconOnly / all.buttons).toBeGreaterThanOrEqual(0.27);
     expect(all.iconOnly / all.buttons).toBeLessThanOrEqual(0.4);
+  });
+
+  test.each(['igate', 'webforms', 'opencps', 'national', 'mocua'])('draw them so at %s by itself', (name) => {
+    const { iconOnly, buttons } = counted(name, [name]);
+    expect(iconOnly / buttons).toBeGreaterThanOrEqual(0.22);
   });
 });
