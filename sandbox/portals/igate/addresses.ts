@@ -13,6 +13,7 @@ export const addresses = {
   login: (returnTo: string) => `/vi/login?${query({ returnTo })}`,
   procedures: '/vi/procedure/search',
   field: (field: string) => `/vi/procedure/search?${query({ field })}`,
+  sorted: (keyword: string, field: string) => `/vi/procedure/search?${query({ keyword, field, sort: 'name' })}`,
   procedure: (procedure: Procedure) => `/vi/procedure/detail/${objectId(procedure)}`,
   chooseCase: (procedure: Procedure) => `/vi/padsvc/chon-truong-hop-ho-so/${objectId(procedure)}`,
   apply: (procedure: Procedure) => `/vi/padsvc/apply-online/${objectId(procedure)}`,

@@ -49,7 +49,7 @@ ${stepper(1)}
 <script type="application/json" id="application">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>
 <section id="step-1">
   <div class="ig-card"><h2>Cơ quan tiếp nhận</h2><p class="mb-0">${html(agency)}</p></div>
-  <div class="ig-card" id="eform-box"${closed}><button type="button" class="btn btn-outline-secondary btn-sm" id="toggle-eform">Ẩn/ hiện tờ khai</button><div id="eform"></div></div>
+  <div class="ig-card" id="eform-box"${closed}><button type="button" class="btn btn-outline-secondary btn-sm" id="toggle-eform">Ẩn/ hiện tờ khai</button> <button type="button" class="ig-icon" title="In tờ khai" data-print><i class="bi bi-printer"></i></button><div id="eform"></div></div>
   <div class="ig-actions"><button type="button" class="btn btn-ig" id="to-step-2">Tiếp tục</button></div>
 </section>
 <section id="step-2" hidden>

@@ -28,7 +28,7 @@ export function trackingPage(code: string, dossier: Dossier | undefined): string
       ? detail(dossier)
       : '<p class="alert alert-warning">Không có hồ sơ nào được tìm thấy</p>';
   return `<h1 class="ig-title">Tra cứu hồ sơ</h1>
-<form class="ig-search ig-card" action="${addresses.tracking}"><input class="form-control" name="code" placeholder="Nhập mã hồ sơ" value="${html(code)}"><button class="btn btn-ig">Tra cứu</button></form>
+<form class="ig-search ig-card" action="${addresses.tracking}"><input class="form-control" name="code" placeholder="Nhập mã hồ sơ" value="${html(code)}"><button class="btn btn-ig"><i class="bi bi-search"></i></button></form>
 ${result}`;
 }
 

@@ -79,9 +79,12 @@ export const igate: PortalProduct = async (backend) => {
   app.get(addresses.procedures, (request, response) => {
     const [keyword, field] = [text(request, 'keyword'), text(request, 'field')];
     const offered = backend.procedures.filter((procedure) => !field || procedure.field === field);
+    const hits = found(offered, keyword);
+    const inOrder =
+      text(request, 'sort') === 'name' ? hits.toSorted((one, other) => one.name.localeCompare(other.name, 'vi')) : hits;
     draw(request, response, {
       title: 'Thủ tục hành chính',
-      main: proceduresPage(found(offered, keyword), keyword, field),
+      main: proceduresPage(inOrder, keyword, field, addresses.sorted(keyword, field)),
     });
   });
 

@@ -53,13 +53,15 @@ ${main}
 </main>
 <footer class="ig-foot"><div class="container">
   <p><b>${html(backend.name)}</b><br>Tổng đài hỗ trợ: 1022 · Giờ hành chính các ngày làm việc</p>
+  <button type="button" class="ig-icon" data-top><i class="bi bi-arrow-up"></i></button>
 </div></footer>
 </body>
 </html>`;
 }
 
+/** The bell has no words; this portal has never anything to tell. */
 const signedIn = (citizen: CitizenRecord): string =>
-  `<span class="ig-hello">Xin chào <b>${html(citizen.fullName.toUpperCase())}</b></span><a href="/sso/logout">Thoát</a>`;
+  `<button type="button" class="ig-icon" data-toggle="#notices"><i class="bi bi-bell"></i></button><div class="ig-notices" id="notices">Bạn chưa có thông báo mới</div><span class="ig-hello">Xin chào <b>${html(citizen.fullName.toUpperCase())}</b></span><a href="/sso/logout">Thoát</a>`;
 
 /** A link without an address, as the product has it: a script takes the citizen on. */
 const signedOut = (here: string): string =>

@@ -21,6 +21,7 @@ export function procedurePage(procedure: Procedure): string {
 <tr><th>Phí, lệ phí</th><td>${fee}</td></tr>
 </tbody></table>
 <a class="btn btn-ig" href="${entry(procedure)}">${procedure.filing === 'payment' ? 'Tra cứu và nộp phạt' : 'Nộp trực tuyến'}</a>
+<button type="button" class="ig-icon" data-print><i class="bi bi-printer"></i></button>
 </div>
 <div class="ig-card"><h2>Trình tự thực hiện</h2>
 <ol><li>Công dân đăng nhập Cổng dịch vụ công bằng tài khoản VNeID.</li><li>Khai tờ khai điện tử, đính kèm thành phần hồ sơ và nộp phí, lệ phí (nếu có).</li><li>Cơ quan tiếp nhận kiểm tra và trả kết quả theo hình thức đã chọn.</li></ol></div>

@@ -27,8 +27,8 @@ export function found(procedures: readonly Procedure[], keyword: string): readon
     .map(({ procedure }) => procedure);
 }
 
-/** List of procedures with the search box; each hit has its level as a button and its own way into the application. */
-export function proceduresPage(hits: readonly Procedure[], keyword: string, field: string): string {
+/** List of procedures with the search box; `sorted`: address of the same by name. Each hit has its level as a button and its own way into the application. */
+export function proceduresPage(hits: readonly Procedure[], keyword: string, field: string, sorted: string): string {
   const rows = hits.map(
     (procedure) => `<div class="ig-card ig-hit"><div>
   <a class="name" href="${addresses.procedure(procedure)}">${html(procedure.name)}</a>
@@ -40,9 +40,9 @@ export function proceduresPage(hits: readonly Procedure[], keyword: string, fiel
   return `<h1 class="ig-title">${field ? html(field) : 'Danh sách thủ tục hành chính'}</h1>
 <form class="ig-search ig-card" action="${addresses.procedures}">
   <input class="form-control" name="keyword" value="${html(keyword)}" placeholder="Tên hoặc mã thủ tục">
-  <button class="btn btn-ig">Tìm kiếm</button>
+  <button class="btn btn-ig"><i class="bi bi-search"></i></button>
 </form>
-<p class="ig-note">Tìm thấy ${hits.length} thủ tục</p>
+<p class="ig-note ig-line">Tìm thấy ${hits.length} thủ tục <button type="button" class="ig-icon" title="Sắp xếp theo tên" data-go="${html(sorted)}"><i class="bi bi-sort-alpha-down"></i></button></p>
 ${rows.join('\n') || '<p class="alert alert-secondary">Không có thông tin dữ liệu!</p>'}`;
 }
 

@@ -36,7 +36,7 @@ export const byHandIgate: ByHand = async (task) => {
   }
   await page.goto(`${origin}/vi/dossier/search`, { waitUntil: 'commit' });
   await page.getByPlaceholder('Nhập mã hồ sơ').fill(code);
-  await page.getByRole('button', { name: 'Tra cứu' }).click();
+  await page.locator('main form button').click();
   await page.locator('table').getByText(code).waitFor();
   return code;
 };

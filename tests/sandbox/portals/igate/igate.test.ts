@@ -78,7 +78,7 @@ describe('a portal in the manner of iGate', () => {
 
     await page.goto(`${origin()}/vi/dossier/search`);
     await page.getByPlaceholder('Nhập mã hồ sơ').fill(code);
-    await page.getByRole('button', { name: 'Tra cứu' }).click();
+    await page.locator('main form button').click();
     const result = await page.locator('table').innerText();
     expect(result).toContain('Đăng ký khai sinh');
     expect(result).toContain('birthCertificate.pdf');
