@@ -67,7 +67,7 @@ export function trackingPage({ code, dossier, message, captcha }: Tracking): str
     ? `<div class="captcha"><span>Mã bảo mật</span><img src="${addresses.captcha(captcha)}" alt="" width="140" height="40"><input class="o" name="captcha" autocomplete="off"><input type="hidden" name="ten-ma" value="${captcha}"></div>`
     : '';
   const none = code && !dossier && !message ? `Không có hồ sơ nào khớp với mã ${code}` : message;
-  return `<h1>Tra cứu tình trạng hồ sơ</h1><form class="the tra-cuu"><cb-text-field name="ma" label="Mã số hồ sơ" value="${html(code)}"></cb-text-field>${challenge}<button class="nut chinh">Tra cứu</button></form>
+  return `<h1>Tra cứu tình trạng hồ sơ</h1><form class="the tra-cuu"><cb-text-field name="ma" label="Mã số hồ sơ" value="${html(code)}"></cb-text-field>${challenge}<button class="nut chinh">${icon('search')}</button></form>
 ${none ? `<div class="bao-loi" role="alert">${html(none)}</div>` : ''}${dossier ? detail(dossier) : ''}`;
 }
 
