@@ -38,7 +38,7 @@ import { settings } from './site-settings.ts';
           <input matInput name="captcha" [(ngModel)]="typed" placeholder="Nhập mã captcha" autocomplete="off" />
         </mat-form-field>
       }
-      <button mat-flat-button type="submit"><mat-icon>search</mat-icon>Tra cứu</button>
+      <button mat-icon-button type="submit"><mat-icon>search</mat-icon></button>
     </form>
     @if (searched()) {
       <mat-card appearance="outlined" class="result">

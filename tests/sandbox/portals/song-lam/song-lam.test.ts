@@ -35,7 +35,7 @@ describe('a portal of Angular Material', () => {
     });
     await page.getByRole('link', { name: 'Tra cứu hồ sơ' }).click();
     await page.getByLabel('Mã hồ sơ').fill(code);
-    await page.getByRole('button', { name: 'Tra cứu' }).click();
+    await page.locator('.filters button[type=submit]').click();
     await page.getByText('birthCertificate.pdf').waitFor();
     expect(await page.locator('.facts').innerText()).toContain('Mới đăng ký');
     await page.getByRole('button', { name: 'Xin chào' }).click();
@@ -123,7 +123,7 @@ describe('a portal of Angular Material', () => {
     const challenge = await page.getByAltText('capcha').getAttribute('src');
     await page.getByLabel('Mã hồ sơ').fill('H41.25-000000-0000');
     await page.getByPlaceholder('Nhập mã captcha').fill('0');
-    await page.getByRole('button', { name: 'Tra cứu' }).click();
+    await page.locator('.filters button[type=submit]').click();
     await page.getByText('Mã captcha không chính xác').waitFor();
     await expect.poll(() => page.getByAltText('capcha').getAttribute('src')).not.toBe(challenge);
     await page.context().close();
