@@ -10,7 +10,7 @@ import { isGuess, isTapped, labelOf, labelsOf, matchField, showsItsQuestion, typ
 import { ObstacleMet } from './obstacle-met.ts';
 import { pickAnyDay } from './pick-any-day.ts';
 import { pickCard } from './pick-card.ts';
-import { isPrompt } from './place-of.ts';
+import { isPrompt, placeOf } from './place-of.ts';
 import type { Question } from './question.ts';
 import { isRequired, keyOf, mostTries, tellField, type ScreenMemory } from './screen-memory.ts';
 import { datePartAsked } from './set-date.ts';
@@ -36,7 +36,7 @@ function isEmpty(control: SeenControl, match: FieldMatch | null, questions: read
     // The first choice of a native list is the question; another one is an answer.
     if (control.kind === 'select' && value !== control.options[0]?.trim()) return false;
     // What a citizen would choose somewhere is somebody's choice, and no question.
-    if (questions.some(({ answer }) => [answer.text, ...(answer.alternatives ?? [])].includes(value))) return false;
+    if (questions.some(({ answer }) => placeOf(answer, [value]) === 0)) return false;
     return match !== null || value.includes('*');
   }
   return labelsOf(control).some(({ text }) => folded(text) === folded(value));
