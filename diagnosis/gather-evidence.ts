@@ -31,6 +31,7 @@ import { refusals } from './evidence/refusals.ts';
 import { refusedOnTheWay } from './evidence/refused-on-the-way.ts';
 import { refusedUploads } from './evidence/refused-uploads.ts';
 import { scriptComplaints } from './evidence/script-complaints.ts';
+import { sentAndSilent } from './evidence/sent-and-silent.ts';
 import { serverWait } from './evidence/server-wait.ts';
 import { sessionFacts } from './evidence/session-facts.ts';
 import { softFailures } from './evidence/soft-failures.ts';
@@ -64,6 +65,7 @@ const derivations = {
   refusedOnTheWay,
   refusedUploads,
   scriptComplaints,
+  sentAndSilent,
   serverWait,
   sessionFacts,
   softFailures,

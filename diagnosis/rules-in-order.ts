@@ -5,6 +5,7 @@
 import { accessResolverFails } from './rules/access-resolver-fails.ts';
 import { administrativeListOutdated } from './rules/administrative-list-outdated.ts';
 import { amountsDiffer } from './rules/amounts-differ.ts';
+import { backAsAStranger } from './rules/back-as-a-stranger.ts';
 import { bankUnderMaintenance } from './rules/bank-under-maintenance.ts';
 import { browserLacksFeature } from './rules/browser-lacks-feature.ts';
 import { captchaDemanded } from './rules/captcha-demanded.ts';
@@ -14,6 +15,7 @@ import { chargedTwice } from './rules/charged-twice.ts';
 import { citizenNotOnRecord } from './rules/citizen-not-on-record.ts';
 import { controlOutsideScreen } from './rules/control-outside-screen.ts';
 import { cookiesRefused } from './rules/cookies-refused.ts';
+import { deviceClockBlamed } from './rules/device-clock-blamed.ts';
 import { deviceTooWeak } from './rules/device-too-weak.ts';
 import { dialogsWithoutEnd } from './rules/dialogs-without-end.ts';
 import { expectedControlAbsent } from './rules/expected-control-absent.ts';
@@ -26,6 +28,7 @@ import { gatewayAnswersError } from './rules/gateway-answers-error.ts';
 import { gatewayCannotBeReached } from './rules/gateway-cannot-be-reached.ts';
 import { gatewayDeclines } from './rules/gateway-declines.ts';
 import { gatewayKeepsCitizenWaiting } from './rules/gateway-keeps-citizen-waiting.ts';
+import { gatewayLeadsNoFurther } from './rules/gateway-leads-no-further.ts';
 import { glyphsMissing } from './rules/glyphs-missing.ts';
 import { heldDataAskedAgain } from './rules/held-data-asked-again.ts';
 import { identityAttributeAbsent } from './rules/identity-attribute-absent.ts';
@@ -57,11 +60,13 @@ import { presenceDemanded } from './rules/presence-demanded.ts';
 import { proxyRefuses } from './rules/proxy-refuses.ts';
 import { recordDiffers } from './rules/record-differs.ts';
 import { refusalNamesNoField } from './rules/refusal-names-no-field.ts';
+import { refusedOnThisDeviceAlone } from './rules/refused-on-this-device-alone.ts';
 import { requiredDocumentUndeclared } from './rules/required-document-undeclared.ts';
 import { requiredFieldUndeclared } from './rules/required-field-undeclared.ts';
 import { sameRefusalRepeated } from './rules/same-refusal-repeated.ts';
 import { screensOverBudget } from './rules/screens-over-budget.ts';
 import { scriptSwitchedOff } from './rules/script-switched-off.ts';
+import { sentAndToldNothing } from './rules/sent-and-told-nothing.ts';
 import { sessionShorterThanForm } from './rules/session-shorter-than-form.ts';
 import { signatureDeviceDemanded } from './rules/signature-device-demanded.ts';
 import { signedOutOnTheWay } from './rules/signed-out-on-the-way.ts';
@@ -90,6 +95,8 @@ export const rulesInOrder: readonly Rule[] = [
 
   // With a wrong clock the portal's certificate is refused as well: before tls-portal.
   certificatesNotYetValid,
+  // "Thời gian trên thiết bị không chính xác" may stand where the sign-in was: before control-missing.
+  deviceClockBlamed,
   // Without scripts the page is blank and its controls are missing.
   scriptSwitchedOff,
   // Without cookies every page asks to sign in: before session-lost and identity-callback.
@@ -128,6 +135,8 @@ export const rulesInOrder: readonly Rule[] = [
   gatewayCannotBeReached,
   // Reached, and silent.
   gatewayKeepsCitizenWaiting,
+  // Answered at once, and no way on: after what its page says exactly.
+  gatewayLeadsNoFurther,
   // After the gateway's rules: a gateway that is down may hide the button that leads to it.
   feeWithoutWayToPay,
 
@@ -139,6 +148,8 @@ export const rulesInOrder: readonly Rule[] = [
   identityAttributeAbsent,
   // A 500 at /sso/callback after a good sign-in: before server-error.
   identityReturnRefused,
+  // Filed in the province, unknown to the national portal: "Đồng bộ thất bại" is also a failed look-up, of the file alone.
+  fileUnknownNationally,
   // "Tra cứu thất bại: không tìm thấy công dân" is an answer: before lookup-error.
   citizenNotOnRecord,
   // "Không trùng khớp" is an answer too.
@@ -147,8 +158,6 @@ export const rulesInOrder: readonly Rule[] = [
   lookupNeverAnswers,
   // "Lỗi kết nối" after 50 ms, or 502 of the look-up behind it: before server-error.
   lookupFails,
-  // Filed in the province, unknown to the national portal: before lost-submission.
-  fileUnknownNationally,
   // "Quận/Huyện" demanded is also undeclared: before undeclared-field.
   administrativeListOutdated,
 
@@ -179,6 +188,9 @@ export const rulesInOrder: readonly Rule[] = [
   portalKeepsCitizenWaiting,
   // Refused or silent while others answer.
   portalRefusesConnection,
+
+  // A picture refused on the phone and taken on the desktop is no matter of the procedure: before every rule about refusals.
+  refusedOnThisDeviceAlone,
 
   // ── The session.
 
@@ -230,10 +242,14 @@ export const rulesInOrder: readonly Rule[] = [
   pageIsBlank,
   // Another service's page lacks this one's controls.
   pageOfAnotherMatter,
+  // The home page of a stranger lacks every control of a citizen.
+  backAsAStranger,
   // There on the reference device: before control-missing.
   controlOutsideScreen,
   // The tenth screen of a budget of eight, and still no submit button.
   screensOverBudget,
+  // The page after sending lacks every control of a form.
+  sentAndToldNothing,
   // By elimination: nothing else explains the missing control.
   expectedControlAbsent,
 ];

@@ -7,6 +7,11 @@ export interface AskedFields {
   /** Held in the signed-in citizen's national record, and not filled in for him. */
   readonly askedAgain: readonly SignalOf<'field'>[];
   readonly heldByState: number;
+  /**
+   * Held by the state, required, and neither filled in for him nor open to be typed in, while others were filled in: the birth date
+   * that the identity provider did not tell.
+   */
+  readonly lockedEmpty: readonly SignalOf<'field'>[];
   /** Asks for a district: the level abolished on 1 July 2025. */
   readonly abolishedDistrict: SignalOf<'field'> | null;
   readonly total: number;
@@ -14,6 +19,8 @@ export interface AskedFields {
   readonly ofAnotherService: boolean;
 }
 
+/** What anybody can answer who may write in it; a list may lack the answer. */
+const typed = new Set(['text', 'long-text', 'number', 'date']);
 /** So many undeclared questions are no slip in a form. */
 const manyUndeclared = 5;
 /** Asked in any form, whatever the service. */
@@ -33,6 +40,12 @@ export function askedFields(run: RunSignals): AskedFields {
     undeclaredRequired,
     ofAnotherService: undeclaredRequired.length >= manyUndeclared && !own,
     askedAgain: fields.filter((field) => field.heldByState && !field.prefilled),
+    lockedEmpty: fields.some(({ heldByState, prefilled }) => heldByState && prefilled)
+      ? fields.filter(
+          (field) =>
+            field.heldByState && field.required && !field.prefilled && !field.answered && typed.has(field.control),
+        )
+      : [],
     heldByState: fields.filter((field) => field.heldByState).length,
     abolishedDistrict:
       fields.find(

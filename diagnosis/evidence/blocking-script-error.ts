@@ -10,10 +10,12 @@ export interface BlockingScriptError {
 }
 
 const slackMs = 2_000;
-/** A script that fails on an earlier page stopped nobody: the citizen went on. */
+/** A script that fails long before stopped nobody: the citizen went on. */
 const nearMs = 30_000;
 /** What browsers throw when a request of a script got no answer: the request tells why, the script is not to blame. */
 const requestFailed = /^(?:TypeError: )?(?:Failed to fetch|NetworkError when attempting to fetch|Load failed)/;
+/** Who did so much after it was not stopped by it. */
+const stepsAfter = 3;
 const ours = new Set<HostRole | null>(['portal', 'payment', 'identity', null]);
 
 /**
@@ -26,6 +28,10 @@ export function blockingScriptError(run: RunSignals): BlockingScriptError | null
   if (stop === null) return null;
   const errors = signalsOf(run, 'page-error')
     .filter((error) => ours.has(error.role) && (error.stage ?? stop.stage) === stop.stage)
+    .filter(
+      (error) =>
+        signalsOf(run, 'step').filter(({ at, outcome }) => outcome === 'done' && at > error.at).length < stepsAfter,
+    )
     .filter((error) => !requestFailed.test(`${error.name}: ${error.message}`))
     .filter((error) => error.at <= stop.at + slackMs && error.at >= stop.at - (stop.waitedMs ?? 0) - nearMs)
     .map((error) => ({ error, missingFeature: missingWebFeature(`${error.name}: ${error.message}`) }));

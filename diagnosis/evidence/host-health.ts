@@ -13,6 +13,8 @@ export interface HostHealth {
   readonly failedPhase: SignalOf<'control-probe'>['failedPhase'];
   /** No probe got as far as asking: name, connection or TLS failed. What waits for such a host does not wait for its server. */
   readonly unreached: boolean;
+  /** Each probe was taken in and got no answer. */
+  readonly silent: boolean;
   readonly status: number | null;
   /** Longest time to connect, and to be answered once connected, ms. */
   readonly connectMs: number | null;
@@ -57,6 +59,7 @@ function healthOf(probes: readonly Probe[]): HostHealth {
     unreached: probes.every(
       ({ status, failedPhase }) => status === null && failedPhase !== null && ways.has(failedPhase),
     ),
+    silent: probes.every(({ status, failedPhase }) => status === null && failedPhase === 'processing'),
     status: probes.findLast((probe) => probe.status !== null)?.status ?? null,
     connectMs: longest('connect'),
     processingMs: longest('processing'),

@@ -12,6 +12,8 @@ export interface SessionFacts {
   readonly announcedSeconds: number | null;
   /** The identity provider answered a document of the login with a success or a redirect. */
   readonly identityAnswered: boolean;
+  /** Something was sent to the identity provider, and after that a document of the portal was opened. */
+  readonly cameBack: boolean;
 }
 
 /** The signed-in session, as far as it was seen. */
@@ -23,18 +25,19 @@ export function sessionFacts(run: RunSignals): SessionFacts {
   const texts = signalsOf(run, 'page')
     .slice(-6)
     .flatMap((page) => [...page.alerts, ...page.headings, page.text]);
+  const answered = signalsOf(run, 'request').filter(
+    ({ resource, status }) => resource === 'document' && status !== null && status < 400,
+  );
+  const sentIn = signalsOf(run, 'request').find(
+    ({ role, method, status }) => role === 'identity' && method === 'POST' && status !== null && status < 400,
+  );
   return {
     signedIn: signedInAt !== undefined,
     lastedSeconds:
       stop?.reason === 'signed-out' && signedInAt !== undefined ? Math.max(0, stop.at - signedInAt) / 1000 : null,
     announcedSeconds: texts.map(announcedLimit).find((limit) => limit !== null) ?? null,
-    identityAnswered: signalsOf(run, 'request').some(
-      (request) =>
-        request.role === 'identity' &&
-        request.resource === 'document' &&
-        request.status !== null &&
-        request.status < 400,
-    ),
+    identityAnswered: answered.some(({ role }) => role === 'identity'),
+    cameBack: sentIn !== undefined && answered.some(({ at, role }) => role === 'portal' && at > sentIn.at),
   };
 }
 

@@ -146,6 +146,7 @@ export const softFailureWordings = {
   'not-synced': [
     'chưa được đồng bộ',
     'chưa đồng bộ',
+    'đồng bộ thất bại',
     'chưa có trên cổng dịch vụ công quốc gia',
     'không tồn tại trên cổng dịch vụ công quốc gia',
     'không có dữ liệu giao dịch trên dvcqg',
@@ -208,6 +209,13 @@ export const softFailureWordings = {
     'session expired',
     'phiên của bạn đã hết',
     'session timed out',
+  ],
+  'form-expired': [
+    'hết thời gian kê khai',
+    'quá thời gian kê khai',
+    'quá thời hạn kê khai',
+    'tờ khai đã hết hiệu lực',
+    'form has expired',
   ],
   'rate-limited': [
     'quá nhiều yêu cầu',
@@ -284,6 +292,23 @@ export const softFailureWordings = {
     'chờ thanh toán',
     'chưa thanh toán',
     'chưa nhận được kết quả thanh toán',
+  ],
+  /** Of a gateway's own page only: a portal says as much of a payment that is well. */
+  'payment-pending': [
+    'giao dịch đang được xử lý',
+    'giao dịch đang xử lý',
+    'đang xử lý giao dịch',
+    'đang chờ kết quả',
+    'chờ kết quả thanh toán',
+    'transaction is being processed',
+    'payment is processing',
+  ],
+  'payment-done': [
+    'giao dịch thành công',
+    'thanh toán thành công',
+    'đã thanh toán thành công',
+    'transaction successful',
+    'payment successful',
   ],
   'charged-twice': [
     'bị trừ tiền hai lần',
@@ -410,6 +435,14 @@ export const softFailureWordings = {
     'pop-up blocked',
     'allow pop-ups',
     'allow popups',
+  ],
+  'clock-off': [
+    'sai ngày giờ',
+    'sai giờ hệ thống',
+    'đồng hồ thiết bị không đúng',
+    'your clock is wrong',
+    'your clock is ahead',
+    'your clock is behind',
   ],
   'script-off': [
     'vui lòng bật javascript',

@@ -5,7 +5,8 @@ import { said } from '../said.ts';
 
 /**
  * The identity provider that the portal sends its citizens to is down: an error of its own, no answer, or words, its
- * own or the portal's about it. Silence alone needs the differential evidence; an answered 5xx does not.
+ * own or the portal's about it, or a page of its own that leads no further. Silence alone needs the differential evidence; an
+ * answered 5xx does not.
  */
 export const identityProviderFails = {
   id: 'identity-provider-fails',
@@ -20,6 +21,9 @@ export const identityProviderFails = {
     'hostHealth',
     'neutralHealth',
     'confirmationOutcomes',
+    'pageAtFailure',
+    'complaintsAtFailure',
+    'nearMiss',
   ],
   judge: ({
     obstacle,
@@ -30,6 +34,9 @@ export const identityProviderFails = {
     hostHealth,
     neutralHealth,
     confirmationOutcomes,
+    pageAtFailure,
+    complaintsAtFailure,
+    nearMiss,
   }) => {
     const failures = [...(decisiveNavigation === null ? [] : [decisiveNavigation]), ...failingRequests].filter(
       ({ request }) => request.role === 'identity',
@@ -62,7 +69,24 @@ export const identityProviderFails = {
         ? serverWait.request
         : undefined);
     const sure = confidenceInFarSide({ neutralHealth, confirmationOutcomes }, hostHealth.identity);
-    if (silent === undefined || sure === null) return null;
+    if (sure === null) return null;
+    if (silent === undefined) {
+      // "Chưa gửi được mã OTP": whatever it says there, it let nobody in, and nothing on it leads on.
+      const deadEnd = obstacle?.reason === 'control-missing' || obstacle?.reason === 'no-progress';
+      if (obstacle?.stage !== 'login' || !deadEnd || pageAtFailure?.role !== 'identity' || nearMiss !== null)
+        return null;
+      const says = complaintsAtFailure[0] ?? pageAtFailure.alerts.at(-1);
+      const shown = (says ?? pageAtFailure.headings[0] ?? pageAtFailure.title).slice(0, 160);
+      return {
+        confidence: says === undefined ? confidence.byElimination : confidence.likely,
+        reasons: [
+          {
+            en: `The page of ${pageAtFailure.host} leads no further: "${shown}".`,
+            vi: `Trang của ${pageAtFailure.host} không cho đi tiếp: "${shown}".`,
+          },
+        ],
+      };
+    }
     const { en, vi } = describeRequest(silent);
     return {
       confidence: sure,
@@ -81,4 +105,7 @@ export const identityProviderFails = {
   | 'hostHealth'
   | 'neutralHealth'
   | 'confirmationOutcomes'
+  | 'pageAtFailure'
+  | 'complaintsAtFailure'
+  | 'nearMiss'
 >;

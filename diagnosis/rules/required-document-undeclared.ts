@@ -13,7 +13,9 @@ export const requiredDocumentUndeclared = {
   detail: 'undeclared-document',
   needs: ['obstacle', 'refusedUploads', 'softFailures'],
   judge: ({ obstacle, refusedUploads, softFailures }) => {
-    if (obstacle?.reason !== 'unanswerable' && obstacle?.reason !== 'refused') return null;
+    // Said in a window and not on the page, the click seems to have no effect.
+    if (obstacle === null || !['unanswerable', 'refused', 'no-progress', 'control-missing'].includes(obstacle.reason))
+      return null;
     const words = said(softFailures, ['documents-missing'], ['portal']);
     const spokenOf = (name: string): boolean => `${obstacle.subject ?? ''}\n${obstacle.answer ?? ''}`.includes(name);
     const document = refusedUploads.undeclared.find(
@@ -44,9 +46,17 @@ export const requiredDocumentUndeclared = {
   },
 } satisfies Rule<'obstacle' | 'refusedUploads' | 'softFailures'>;
 
-/** "Vui lòng đính kèm đầy đủ thành phần hồ sơ: Giấy xác nhận …": what is named after the colon and was not handed in. */
+/**
+ * What is named and was not handed in, after the colon or the verb: "Vui lòng đính kèm đầy đủ thành phần hồ sơ: Giấy xác nhận …",
+ * "Hồ sơ chưa đính kèm Giấy xác nhận …. Vui lòng bổ sung".
+ */
 function documentNamedIn(quote: string, handedIn: readonly string[]): string | null {
-  const name = /:\s*(\S.{5,})$/.exec(quote)?.[1]?.replace(/[.!…\s]+$/, '') ?? null;
+  const name =
+    (/:\s*(\S.{5,})$/.exec(quote) ??
+      /(?:đính kèm|thiếu|bổ sung)\s+(\p{Lu}[^.!;:]{5,})/u.exec(quote.normalize('NFC')))?.[1]?.replace(
+      /[.!…\s]+$/,
+      '',
+    ) ?? null;
   if (name === null || handedIn.length === 0) return null;
   const words = foldText(name).split(' ');
   const known = handedIn.some((one) => {

@@ -36,6 +36,16 @@ describe('what pages say', () => {
     ['Ngày sinh khác với dữ liệu dân cư', 'record-mismatch'],
     ['Dữ liệu dân cư chưa có thông tin của ông/bà', 'no-record'],
     ['Hồ sơ đang chờ đồng bộ về Cổng quốc gia', 'not-synced'],
+    ['Giao dịch thanh toán thành công', 'payment-done'],
+    ['Giao dịch đang được xử lý', 'payment-pending'],
+    ['Ngân hàng NCB tạm ngừng dịch vụ thẻ để khóa sổ cuối ngày', 'bank-maintenance'],
+    ['THÔNG BÁO TẠM DỪNG HỆ THỐNG', 'maintenance'],
+    ['Ông/Bà cần đến trụ sở UBND cấp xã ký Tờ khai', 'in-person'],
+    ['Phiên làm việc này đã kết thúc', 'session-ended'],
+    ['Tài khoản của Ông/Bà vừa được đăng nhập trên một thiết bị khác', 'session-ended'],
+    ['Tờ khai đã quá thời hạn 01 phút kể từ khi mở', 'form-expired'],
+    ['Địa chỉ IP của Quý khách tạm thời bị khóa trong 30 phút', 'rate-limited'],
+    ['Thời gian trên thiết bị của bạn không chính xác', 'clock-off'],
   ])('%s: %s', (text, meaning) => expect(meaningsOf(text)).toContain(meaning));
 
   test.each([
@@ -44,7 +54,10 @@ describe('what pages say', () => {
     ['Nếu hệ thống đang bảo trì, ông/bà vui lòng quay lại sau'],
     ['Đăng nhập hệ thống qua tài khoản VNeID'],
     ['Thao tác thành công'],
-    ['Giao dịch thanh toán thành công'],
+    ['Chọn ngân hàng thanh toán'],
+    ['Phiên bản 2.1 đã kết thúc thử nghiệm'],
+    ['Cơ quan tiếp nhận: Công an Phường Bình Đức'],
+    ['Tờ khai có hiệu lực trong 01 phút kể từ khi mở'],
     ['Thông tin được lấy từ CSDL quốc gia về dân cư'],
     ['Không phát hiện lỗi dữ liệu dân cư'],
     ['Tra cứu CSDL dân cư. Báo lỗi, góp ý'],

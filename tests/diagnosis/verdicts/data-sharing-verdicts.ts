@@ -199,4 +199,50 @@ export const dataSharingVerdicts: readonly Row[] = [
     ],
     decoyIs: 'refusal-names-no-field',
   },
+  {
+    rule: 'back-as-a-stranger',
+    fires: [
+      obstacle({ stage: 'login', reason: 'no-progress', answer: '5 visits' }),
+      request({ ...identity, at: 4_000, method: 'POST' }),
+      request({ stage: 'login', at: 5_000 }),
+      page({ stage: 'login' }),
+    ],
+    // The provider's page was opened, and nobody was signed in there.
+    decoy: [
+      obstacle({ stage: 'login', reason: 'no-progress' }),
+      request({ ...identity, at: 4_000 }),
+      request({ stage: 'login', at: 5_000 }),
+      page({ stage: 'login' }),
+    ],
+    decoyIs: 'expected-control-absent',
+  },
+  {
+    rule: 'identity-provider-fails',
+    fires: [
+      obstacle({ stage: 'login', reason: 'control-missing' }),
+      request({ ...identity, status: 200 }),
+      page({ ...identity, headings: ['Xác thực OTP'], alerts: ['Chưa gửi được mã OTP'], controls: 0, textLength: 90 }),
+    ],
+    decoy: [
+      obstacle({ stage: 'login', reason: 'control-missing' }),
+      request({ ...identity, status: 200 }),
+      page({ stage: 'login', headings: ['Đăng nhập'] }),
+    ],
+    decoyIs: 'expected-control-absent',
+  },
+  {
+    rule: 'identity-attribute-absent',
+    fires: [
+      obstacle({ reason: 'refused', answer: 'Vui lòng nhập Ngày, tháng, năm sinh' }),
+      field({ label: 'Họ và tên', heldByState: true, prefilled: true }),
+      field({ label: 'Ngày sinh', declared: 'requester.date-of-birth', heldByState: true, answered: false }),
+    ],
+    // He may type it in, and does.
+    decoy: [
+      obstacle({ reason: 'unanswerable', subject: 'Ngày sinh' }),
+      field({ label: 'Họ và tên', heldByState: true, prefilled: true }),
+      field({ label: 'Ngày sinh', declared: 'requester.date-of-birth', heldByState: true }),
+    ],
+    decoyIs: 'held-data-asked-again',
+  },
 ];

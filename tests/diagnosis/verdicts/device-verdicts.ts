@@ -147,4 +147,26 @@ export const deviceVerdicts: readonly Row[] = [
     decoyIs: 'control-outside-screen',
     context: weakPhone,
   },
+  {
+    rule: 'device-clock-blamed',
+    fires: [obstacle({ reason: 'refused' }), alert('Thời gian trên thiết bị của bạn không chính xác'), passedDevice],
+    decoy: [
+      obstacle({ reason: 'refused', answer: 'Thời gian trên thiết bị của bạn không chính xác' }),
+      page({ validations: [{ text: 'Thời gian trên thiết bị của bạn không chính xác', field: null }] }),
+      confirmation({ changed: 'device', outcome: 'failed', failedStage: 'form', obstacle: 'refused' }),
+    ],
+    decoyIs: 'inconclusive',
+    context: weakPhone,
+  },
+  {
+    rule: 'refused-on-this-device-alone',
+    fires: [obstacle({ reason: 'refused', answer: 'Vui lòng thử lại' }), page(), passedDevice],
+    decoy: [
+      obstacle({ reason: 'refused', answer: 'Vui lòng thử lại' }),
+      page(),
+      confirmation({ changed: 'device', outcome: 'failed', failedStage: 'form', obstacle: 'refused' }),
+    ],
+    decoyIs: 'refusal-names-no-field',
+    context: weakPhone,
+  },
 ];

@@ -142,4 +142,34 @@ export const paymentVerdicts: readonly Row[] = [
     ],
     decoyIs: 'portal-keeps-citizen-waiting',
   },
+  {
+    rule: 'gateway-leads-no-further',
+    fires: [
+      obstacle({ ...payStage, reason: 'control-missing' }),
+      page({
+        ...gateway,
+        headings: ['Thông báo'],
+        text: 'Quý khách vui lòng quay lại sau.',
+        textLength: 40,
+        controls: 0,
+      }),
+    ],
+    decoy: [
+      obstacle({ ...payStage, reason: 'control-missing' }),
+      page({ ...gateway, headings: ['Giao dịch thành công'], textLength: 40, controls: 0 }),
+    ],
+    decoyIs: 'paid-yet-unpaid',
+  },
+  {
+    rule: 'gateway-keeps-citizen-waiting',
+    fires: [
+      obstacle({ ...payStage, reason: 'control-missing' }),
+      page({ ...gateway, headings: ['Giao dịch đang được xử lý'], textLength: 40, controls: 0 }),
+    ],
+    decoy: [
+      obstacle({ ...payStage, reason: 'control-missing' }),
+      page({ ...gateway, headings: ['Ngân hàng tạm ngừng dịch vụ thẻ'], textLength: 40, controls: 0 }),
+    ],
+    decoyIs: 'bank-under-maintenance',
+  },
 ];

@@ -228,4 +228,21 @@ export const portalVerdicts: readonly Row[] = [
     decoy: [obstacle({ reason: 'navigation-failed' }), request({ status: 503 })],
     decoyIs: 'portal-answers-server-error',
   },
+  {
+    rule: 'sent-and-told-nothing',
+    fires: [
+      obstacle(),
+      step({ lookedFor: 'submit', chosen: 'Nộp hồ sơ' }),
+      request(),
+      page({ headings: ['Hồ sơ của tôi'] }),
+    ],
+    decoy: [obstacle(), step({ lookedFor: 'next', chosen: 'Tiếp tục' }), request(), page()],
+    decoyIs: 'expected-control-absent',
+  },
+  {
+    rule: 'signed-out-on-the-way',
+    fires: [obstacle(), condition(), request({ status: 440 }), page({ status: 440, controls: 1, textLength: 100 })],
+    decoy: [obstacle({ stage: 'login' }), request({ stage: 'login', status: 440 }), page({ stage: 'login' })],
+    decoyIs: 'expected-control-absent',
+  },
 ];
