@@ -5,7 +5,8 @@ import type { Country } from '../../sandbox/country.ts';
 import type { Submission } from '../../sandbox/portals/portal.ts';
 import type { Account } from '../../sandbox/procedures/procedure.ts';
 import { citizens } from './citizens.ts';
-import { form, portalOf, rightAnswers, signInAs, smallCountry, submission } from './sandbox-at-work.ts';
+import { codeOf, fileIn, payIn } from './file-and-pay.ts';
+import { portalOf, rightAnswers, signInAs, smallCountry, submission } from './sandbox-at-work.ts';
 import { visitor, type Visit } from './visitor.ts';
 
 const [citizen] = citizens as [Account, Account];
@@ -18,16 +19,8 @@ afterEach(async () => {
 
 async function submitUnder(fault: string) {
   country = await smallCountry(fault);
-  const visit = visitor();
-  const origin = portalOf(country);
-  await signInAs(citizen, visit, origin);
-  return { visit, origin, filed: await visit(`${origin}/form/small-procedure`, submission(rightAnswers)) };
+  return fileIn(country);
 }
-
-const codeOf = (filed: Visit): string => {
-  const outcome = filed.json<Submission>();
-  return outcome.ok ? outcome.dossier.code : '';
-};
 
 test.each<[string, RegExp]>([
   ['confirm-this-again', /^Vui lòng xác nhận lại mục "Ngày sinh"$/],
@@ -87,19 +80,9 @@ test('synchronising-failed shows the file once, and says later that it has not c
 });
 
 describe('at the gateway', () => {
-  /** From the choice of the bank to what comes after the one-time password. */
   async function pay(fault: string): Promise<readonly Visit[]> {
-    const { visit, origin, filed } = await submitUnder(fault);
-    const banks = await visit(`${origin}/payment/start?code=${codeOf(filed)}`);
-    if (!banks.url.pathname.startsWith('/paymentv2')) return [banks];
-    const at = (page: string) => `${banks.url.origin}/paymentv2/Transaction/${page}.html${banks.url.search}`;
-    await visit(`${at('Bank')}&bank=NCB`);
-    const card = await visit(
-      at('Card'),
-      form({ number: '9704198526191432198', holder: 'NGUYEN VAN A', issued: '07/15' }),
-    );
-    const end = await visit(at('Confirm'), form({ otp: '123456' }));
-    return [banks, card, end, await visit(`${origin}/payment/result?code=${codeOf(filed)}`)];
+    country = await smallCountry(fault);
+    return payIn(country);
   }
 
   test.each<[string, number, RegExp]>([

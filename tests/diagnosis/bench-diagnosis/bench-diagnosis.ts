@@ -139,6 +139,7 @@ async function tell(batches: readonly Batch[], options: Options): Promise<void> 
     'dev half': beside('dev'),
     'held-out half': beside('held-out'),
     'second held-out part': beside('held-out-2'),
+    'third held-out part': beside('held-out-3'),
   };
   const tables = [figuresTable(sets), causesTable(all), confusionTable(runs), reliabilityTable(runs)];
   say(`\n${tables.join('\n\n')}\n\n${wrongLines(runs).join('\n')}`);
@@ -153,6 +154,7 @@ async function tell(batches: readonly Batch[], options: Options): Promise<void> 
     healthyFailed: all.healthyFailed,
     heldHalfMacroF1: sets['held-out half'].macroF1,
     secondHeldOutMacroF1: sets['second held-out part'].macroF1,
+    thirdHeldOutMacroF1: sets['third held-out part'].macroF1,
   };
   await writeFigures(options.json, figures);
 }

@@ -7,7 +7,7 @@ export const benchUsage = `npm run bench:diagnosis -- [options]
 
   --fault <id>       only this fault; may be repeated
   --portal <id>      at this portal, instead of two chosen by the fault; may be repeated
-  --half <id>        only the faults of this half: dev, held-out or held-out-2, which only runs when it is asked for
+  --half <id>        only the faults of this half: dev, held-out, held-out-2 or held-out-3; the last two only run when they are asked for
   --limit <n>        at most so many faults
   --healthy <n>      journeys with nothing broken (0)
   --lanes <n>        journeys at a time (2)

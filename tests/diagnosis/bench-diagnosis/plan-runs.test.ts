@@ -9,6 +9,7 @@ import { keyOf } from './bench-run.ts';
 import { halfOf, halves, type Half } from './half-of.ts';
 import { benchPortals, cellsOf, healthyCells } from './plan-runs.ts';
 import { secondHeldOut } from './second-held-out.ts';
+import { thirdHeldOut } from './third-held-out.ts';
 
 const faults = await loadFaults();
 
@@ -50,6 +51,17 @@ test('the second held-out part has faults of every cause, decoys and faults of o
   // All products have their share, but the tenth, which was still being made when the faults were tried.
   const often = [...new Set(portals)].filter((portal) => portals.filter((one) => one === portal).length >= 5);
   expect(often.sort()).toEqual(products.map(({ id }) => id).filter((id) => id !== 'sandbox-langbiang-lamdong').sort()); // prettier-ignore
+});
+
+test('the third held-out part has faults of every cause and of ours, spread over all products', () => {
+  const third = faults.filter(({ id }) => halfOf(id) === 'held-out-3');
+  expect(third.map(({ id }) => id)).toEqual([...thirdHeldOut.keys()].sort());
+  const kinds = third.map(({ expected }) => ('cause' in expected ? expected.cause : Object.keys(expected)[0]!));
+  for (const cause of causeIds) expect(kinds.filter((kind) => kind === cause).length, cause).toBeGreaterThanOrEqual(3);
+  expect(kinds.filter((kind) => kind === 'monitorFault').length).toBe(2);
+  const portals = third.flatMap((fault) => cellsOf(fault, []).map(({ portal }) => portal));
+  const often = products.filter(({ id }) => portals.filter((portal) => portal === id).length >= 7);
+  expect(often).toEqual(products);
 });
 
 test('healthy journeys are spread, and none is planned twice', () => {

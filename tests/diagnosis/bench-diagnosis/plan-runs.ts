@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Fault } from '../../../sandbox/faults/fault.ts';
 import type { Cell } from './bench-run.ts';
 import { secondHeldOut } from './second-held-out.ts';
+import { thirdHeldOut } from './third-held-out.ts';
 
 /** Products at which all services are known to succeed on every device below. */
 export const benchPortals = [
@@ -33,7 +34,8 @@ export function cellsOf(fault: Fault, portals: readonly string[]): readonly Cell
   const chance = numberOf(fault.id);
   const first = chance % benchPortals.length;
   const second = (first + 1 + ((chance >>> 8) % (benchPortals.length - 1))) % benchPortals.length;
-  const own = secondHeldOut.get(fault.id) ?? [benchPortals[first]!, benchPortals[second]!];
+  const own = secondHeldOut.get(fault.id) ??
+    thirdHeldOut.get(fault.id) ?? [benchPortals[first]!, benchPortals[second]!];
   const chosen = portals.length > 0 ? portals : own;
   return chosen.map((portal, place) => ({
     service: serviceOf(fault, place),
