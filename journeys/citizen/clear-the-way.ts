@@ -1,10 +1,13 @@
 /** Putting aside what a portal shows before the citizen may go on: an advert, a survey, a question about his e-mail. */
-import { look, tellStep, type Citizen } from './citizen.ts';
-import { findAction, isClickable } from './find-action.ts';
+import { giveUp, look, tellStep, type Citizen } from './citizen.ts';
+import { findAction, isClickable, type ActionChoice } from './find-action.ts';
 import { click } from './operate.ts';
 import type { PageReading } from './sight.ts';
 
-const mostDialogs = 3;
+/** One after the other: nobody reads more before he may begin. */
+const mostDialogs = 20;
+/** So many are how portals are; each further one is a screen of its own to read. */
+const usualDialogs = 3;
 
 /** Something lies over most of what could be clicked on this screenful; of what is further down nobody can tell. */
 function isCovered(seen: PageReading): boolean {
@@ -23,8 +26,9 @@ export async function clearTheWay(citizen: Citizen, first: PageReading): Promise
   let seen = first;
   for (let dialogs = 0; dialogs < mostDialogs && isCovered(seen); dialogs += 1) {
     const open = { ...seen, controls: seen.controls.filter(isClickable) };
-    const choice = findAction(open, { wanted: ['dismiss', 'confirm'] });
+    const choice = findAction(open, { wanted: ['dismiss', 'confirm', 'next'] }) ?? onlyOne(open);
     if (!choice) return seen;
+    if (dialogs >= usualDialogs) citizen.effort.screen();
     const startedAt = Date.now();
     const words = `bấm "${choice.control.name}"`;
     await click(citizen.sight, choice.control, citizen.stage, words);
@@ -32,6 +36,14 @@ export async function clearTheWay(citizen: Citizen, first: PageReading): Promise
     citizen.sight.acted();
     tellStep(citizen, words, { lookedFor: choice.action, chosen: choice.control.name, score: choice.score, startedAt });
     seen = await look(citizen);
+    if (dialogs === mostDialogs - 1 && isCovered(seen))
+      giveUp(citizen, 'no-progress', 'đóng thông báo', { subject: choice.control.name, answer: seen.headings[0] ?? null });
   }
   return seen;
+}
+
+/** The one thing that can be pressed, whatever its words. */
+function onlyOne({ controls }: PageReading): ActionChoice | null {
+  const [control, other] = controls;
+  return control && !other && control.name !== '' ? { action: 'dismiss', control, score: 0.4, runnerUp: null } : null;
 }

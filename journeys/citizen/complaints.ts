@@ -23,7 +23,7 @@ const refusing = [
 ];
 
 /** With marks: "Tôi cam đoan lời khai …" speaks of no error. */
-function refuses(line: string): boolean {
+export function refuses(line: string): boolean {
   const plain = ` ${spelled(line)} `;
   return refusing.some((words) => plain.includes(` ${spelled(words)} `));
 }

@@ -3,7 +3,7 @@
  * goal is in sight or he cannot go on. Signing in, filing, paying and tracking differ only in their goals.
  */
 import { giveUp, look, patienceMs, showWitness, tellPage, tellStep, type Citizen } from './citizen.ts';
-import { newComplaints, repeatedComplaints } from './complaints.ts';
+import { newComplaints, refuses, repeatedComplaints } from './complaints.ts';
 import { fillPage } from './fill-page.ts';
 import { findAction, findOnlyButton, isClickable, triedKey, type ActionChoice } from './find-action.ts';
 import { folded } from './fold.ts';
@@ -217,6 +217,8 @@ function weigh(
   const known = comesBack(way, after) ?? way.visited.get(screenOf(after));
   const complaints = known ? newComplaints(known.complaints, before, after) : [];
   if (complaints.length === 0) complaints.push(...repeatedComplaints(before, after));
+  const boxes = complaints.length === 0 && after.likeness === before.likeness ? after.boxes.filter(refuses) : [];
+  complaints.push(...boxes);
   if (complaints.length > 0) {
     const words = complaints.toSorted().join(' · ');
     const met = (way.refusals.get(words) ?? 0) + 1;
@@ -224,7 +226,7 @@ function weigh(
     way.complaints = complaints;
     // A form that says why sends him through its screens again with good reason.
     for (const screen of way.visited.values()) screen.visits = 0;
-    tellPage(citizen, after, 'refused');
+    tellPage(citizen, { ...after, alerts: [...after.alerts, ...boxes] }, 'refused');
     const patience = way.memory.unanswered.size > 0 ? mostRefusals.unanswerable : mostRefusals.same;
     if (met >= patience || way.refusals.size >= mostRefusals.any) giveUpRefused(citizen, goal, way, after, complaints);
     way.memory = { ...newScreen(), told: way.memory.told, unanswered: way.memory.unanswered, insistent: true };

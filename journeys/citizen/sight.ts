@@ -23,6 +23,8 @@ export interface PageReading {
   readonly text: string;
   readonly textLength: number;
   readonly alerts: readonly string[];
+  /** What the browser's own message boxes said since the last reading; the citizen has pressed OK. */
+  readonly boxes: readonly string[];
   readonly complaints: readonly { readonly text: string; readonly field: string | null }[];
   readonly controls: readonly SeenControl[];
   readonly viewport: { readonly width: number; readonly height: number };
@@ -118,6 +120,12 @@ export async function openSight(
   watch(firstPage);
   context.on('page', (page) => {
     if (!windows.includes(page)) watch(page);
+  });
+  let boxes: string[] = [];
+  context.on('dialog', (dialog) => {
+    if (dialog.type() === 'alert') boxes.push(dialog.message());
+    // Unanswered, the page would stand still. It may close meanwhile.
+    dialog.accept().catch(() => undefined);
   });
   await context.addInitScript({ content: readingScript });
 
@@ -315,7 +323,10 @@ export async function openSight(
         actedAt = Number.NEGATIVE_INFINITY;
         // A reading takes the messages along; those of one that came too early count too.
         for (const alert of reading.alerts) alerts.add(alert);
-        if (!waiting() || Date.now() > deadline) return { ...reading, alerts: [...alerts] };
+        if (waiting() && Date.now() <= deadline) continue;
+        const told = boxes;
+        boxes = [];
+        return { ...reading, alerts: [...alerts], boxes: told };
       }
     },
     acted: () => (actedAt = Date.now()),
@@ -394,6 +405,7 @@ function merged(
     text,
     textLength: all.reduce((sum, reading) => sum + reading.textLength, 0),
     alerts: all.flatMap((reading) => reading.alerts),
+    boxes: [],
     complaints: all.flatMap((reading) => reading.complaints),
     controls,
     viewport: main?.viewport ?? { width: 0, height: 0 },

@@ -1,6 +1,6 @@
 /** Paying what is due: to the gateway, with a card and its one-time password, and back to a portal that knows of it. */
 import type { Request } from 'playwright-core';
-import { giveUp, look, tellStep, type Citizen } from '../citizen/citizen.ts';
+import { giveUp, look, patienceMs, tellStep, type Citizen } from '../citizen/citizen.ts';
 import { isClickable, triedKey } from '../citizen/find-action.ts';
 import { folded } from '../citizen/fold.ts';
 import { bestLikeness, mentions } from '../citizen/likeness.ts';
@@ -78,7 +78,13 @@ const ways = [
 export async function payment(citizen: Citizen): Promise<boolean> {
   const { portal, service, secrets } = citizen.task;
   const portalHost = new URL(portal.baseUrl).host;
-  const offer = citizen.last ?? (await look(citizen));
+  let offer = citizen.last ?? (await look(citizen));
+  // A window that fades away may still lie over the way to pay.
+  for (const until = Date.now() + patienceMs; Date.now() < until;) {
+    if (offersPayment(citizen, offer) || mentions(offer.text, owed) === null) break;
+    await citizen.sight.settle();
+    offer = await look(citizen);
+  }
   const declared = feeDue(service, new Date());
   const offered = offersPayment(citizen, offer);
   if (!offered) {

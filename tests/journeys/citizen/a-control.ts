@@ -56,6 +56,7 @@ export function aPage(controls: readonly SeenControl[], more: Partial<PageReadin
     text: '',
     textLength: 0,
     alerts: [],
+    boxes: [],
     complaints: [],
     controls,
     viewport: { width: 1366, height: 768 },
