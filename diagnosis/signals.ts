@@ -43,6 +43,8 @@ const request = z.object({
   /** Chromium's words (`net::ERR_CONNECTION_REFUSED`), null when it was answered. */
   failure: shortText.nullable(),
   contentType: shortText.nullable(),
+  /** What an answer to the page's script says to people, where it does; the page may not show it. Absent in files of before. */
+  says: text.optional(),
   durationMs: ms.nullable(),
   phases: z
     .object({

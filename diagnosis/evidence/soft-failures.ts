@@ -9,7 +9,7 @@ export interface SoftFailure {
   readonly meaning: SoftFailureMeaning;
   /** What was said, as much as fits into a reason. */
   readonly quote: string;
-  readonly where: 'answer' | 'alert' | 'validation' | 'heading' | 'title' | 'text' | 'dialog' | 'upload';
+  readonly where: 'answer' | 'unshown' | 'alert' | 'validation' | 'heading' | 'title' | 'text' | 'dialog' | 'upload';
   /** Said to the citizen as the main thing, not in passing in the text of a full page. */
   readonly prominent: boolean;
   readonly host: string | null;
@@ -25,6 +25,7 @@ interface Utterance extends Omit<SoftFailure, 'meaning' | 'quote'> {
 /** Few pages are read, so that a file of thousands of loud pages costs no more than one of three. */
 const pagesRead = 3;
 const dialogsRead = 3;
+const answersRead = 3;
 const nearMs = 30_000;
 /** A page with less than this says mostly what its text says: no menu of a whole portal around it. */
 const shortTextLength = 1_200;
@@ -99,7 +100,29 @@ function utterances(run: RunSignals): readonly Utterance[] {
     .filter((upload) => !upload.accepted && upload.message !== null)
     .slice(-dialogsRead)
     .map((upload): Utterance => ({ text: upload.message ?? '', where: 'upload', prominent: true, ...from }));
-  return [...answer, ...dialogs, ...pages.flatMap(saidByPage), ...uploads];
+  return [...answer, ...dialogs, ...pages.flatMap(saidByPage), ...uploads, ...unshown(run, stop)];
+}
+
+/** What the last answers to the page's scripts said and the page kept to itself; newest first. */
+function unshown(run: RunSignals, stop: SignalOf<'obstacle'>): readonly Utterance[] {
+  return signalsOf(run, 'request')
+    .filter(
+      ({ stage, at, says }) =>
+        says !== undefined &&
+        (stage ?? stop.stage) === stop.stage &&
+        at <= stop.at &&
+        at >= stop.at - (stop.waitedMs ?? 0) - nearMs,
+    )
+    .slice(-answersRead)
+    .reverse()
+    .map(({ says = '', host, role, status }) => ({
+      text: says,
+      where: 'unshown',
+      prominent: true,
+      host,
+      role,
+      status,
+    }));
 }
 
 function saidByPage(page: Page): readonly Utterance[] {

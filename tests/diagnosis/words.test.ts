@@ -5,7 +5,7 @@ import { softFailures } from '../../diagnosis/evidence/soft-failures.ts';
 import { softFailureWordings } from '../../diagnosis/evidence/soft-failure-wordings.ts';
 import { missingWebFeature } from '../../diagnosis/evidence/web-features.ts';
 import { judge } from '../../diagnosis/diagnose.ts';
-import { field, obstacle, page, run } from './run-facts.ts';
+import { field, obstacle, page, request, run } from './run-facts.ts';
 
 const meaningsOf = (text: string): readonly string[] =>
   softFailures(run([obstacle(), page({ alerts: [text] })])).map(({ meaning }) => meaning);
@@ -64,6 +64,12 @@ describe('what pages say', () => {
     ['Đăng nhập bằng VNeID không cần mật khẩu'],
     ['Hướng dẫn bảo trì công trình'],
   ])('%s: nothing', (text) => expect(meaningsOf(text)).toEqual([]));
+
+  test('what a background answer says and the page does not is heard', () => {
+    const answer = request({ resource: 'fetch', navigation: false, says: 'Địa chỉ IP tạm thời bị khóa' });
+    const refused = [obstacle({ reason: 'refused', answer: 'Hồ sơ chưa được gửi' }), page(), answer];
+    expect(judge(run(refused)).diagnosis?.rule).toBe('portal-turns-citizen-away');
+  });
 
   test('every wording says at least its own meaning when shown alone', () => {
     for (const [meaning, wordings] of Object.entries(softFailureWordings)) {

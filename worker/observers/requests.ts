@@ -3,6 +3,7 @@ import type { SignalOf } from '../../diagnosis/signals.ts';
 import type { Stage } from '../../journeys/observations.ts';
 import { hostOf, withoutQuery } from '../role-map.ts';
 import type { Observer } from './observer.ts';
+import { mostBytes, saidToScript } from './said-to-script.ts';
 
 /** Most exchanges kept of a run: of those that went well, and of those that did not, which matter more. */
 const maxKept = { well: 1_500, badly: 2_000 };
@@ -25,7 +26,12 @@ export const requests = {
     const open = new Map<Request, { readonly stage: Stage | null; readonly since: number }>();
     const kept = { well: 0, badly: 0 };
 
-    function write(request: Request, response: Response | null, failure: string | null): void {
+    function write(
+      request: Request,
+      response: Response | null,
+      failure: string | null,
+      says: string | null = null,
+    ): void {
       const begun = open.get(request);
       open.delete(request);
       const host = hostOf(request.url());
@@ -48,6 +54,7 @@ export const requests = {
         status,
         failure,
         contentType: headers['content-type'] ?? null,
+        ...(says === null ? {} : { says }),
         durationMs: ended ?? (begun ? performance.now() - begun.since : null),
         phases: phasesOf(timing),
         bytes: headers['content-length'] === undefined ? null : Math.max(0, Number(headers['content-length']) || 0),
@@ -65,7 +72,13 @@ export const requests = {
     );
     context.on(
       'requestfinished',
-      guarded((request) => write(request, request.existingResponse(), null)),
+      guarded(async (request) => {
+        const response = request.existingResponse();
+        const role = roleOf(hostOf(request.url()));
+        // `open` keeps it until it is written: a run that ends meanwhile writes it without its words.
+        const says = response && role !== 'third-party' && maySay(request, response) ? await words(response) : null;
+        if (open.has(request)) write(request, response, null, says);
+      }),
     );
     context.on(
       'requestfailed',
@@ -76,6 +89,23 @@ export const requests = {
     };
   },
 } as const satisfies Observer;
+
+/** An answer to a page's script that may tell people something: a page in place of data, an error, what came of something sent. */
+function maySay(request: Request, response: Response): boolean {
+  if (resources[request.resourceType()] !== 'fetch') return false;
+  const { 'content-type': type = '', 'content-length': length = '0' } = response.headers();
+  if (Number(length) > mostBytes) return false;
+  return /html/i.test(type) || (/json/i.test(type) && (response.status() >= 400 || request.method() !== 'GET'));
+}
+
+async function words(response: Response): Promise<string | null> {
+  try {
+    const body = await response.body();
+    return body.length > mostBytes ? null : saidToScript(body.toString(), response.headers()['content-type'] ?? '');
+  } catch {
+    return null; // the page went on and its answers are gone
+  }
+}
 
 function isNavigation(request: Request): boolean {
   if (!request.isNavigationRequest()) return false;
