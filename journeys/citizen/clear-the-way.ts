@@ -21,10 +21,17 @@ function isCovered(seen: PageReading): boolean {
   return drawn.length > 2 && drawn.filter(({ covered }) => covered).length > drawn.length / 2;
 }
 
+const isInTheWay = (seen: PageReading): boolean => isCovered(seen) || isOnlyWay(seen);
+
+/** There is nothing here but one thing to press. */
+function isOnlyWay({ controls }: PageReading): boolean {
+  return controls.length === 1 && controls.every(isClickable);
+}
+
 /** Closes what lies over the page; where it cannot be put aside, agrees to it. Returns the page as it is then. */
 export async function clearTheWay(citizen: Citizen, first: PageReading): Promise<PageReading> {
   let seen = first;
-  for (let dialogs = 0; dialogs < mostDialogs && isCovered(seen); dialogs += 1) {
+  for (let dialogs = 0; dialogs < mostDialogs && isInTheWay(seen); dialogs += 1) {
     const open = { ...seen, controls: seen.controls.filter(isClickable) };
     const choice = findAction(open, { wanted: ['dismiss', 'confirm', 'next'] }) ?? onlyOne(open);
     if (!choice) return seen;
@@ -36,8 +43,11 @@ export async function clearTheWay(citizen: Citizen, first: PageReading): Promise
     citizen.sight.acted();
     tellStep(citizen, words, { lookedFor: choice.action, chosen: choice.control.name, score: choice.score, startedAt });
     seen = await look(citizen);
-    if (dialogs === mostDialogs - 1 && isCovered(seen))
-      giveUp(citizen, 'no-progress', 'đóng thông báo', { subject: choice.control.name, answer: seen.headings[0] ?? null });
+    if (dialogs === mostDialogs - 1 && isInTheWay(seen))
+      giveUp(citizen, 'no-progress', 'đóng thông báo', {
+        subject: choice.control.name,
+        answer: seen.headings[0] ?? null,
+      });
   }
   return seen;
 }

@@ -120,6 +120,28 @@ export function findOnlyButton(seen: PageReading, search: ActionSearch): ActionC
   return action && control && !other ? { action, control, score: leastLikeness / 2, runnerUp: null } : null;
 }
 
+/** A picture of words is wider than an icon, CSS pixels. */
+const pictureOfWords = { width: 80, height: 24 };
+
+/**
+ * Where nothing wanted is on the page: the only button of its own that shows a picture and no words. A citizen reads "Gửi hồ sơ" in
+ * the picture. null where there are two such, or none.
+ */
+export function findPictureButton(seen: PageReading, search: ActionSearch): ActionChoice | null {
+  const [action] = search.wanted;
+  const [control, other] = seen.controls.filter(
+    (control) =>
+      control.kind === 'button' &&
+      isClickable(control) &&
+      control.name === '' &&
+      control.box.width >= pictureOfWords.width &&
+      control.box.height >= pictureOfWords.height &&
+      !search.tried?.has(triedKey(control)) &&
+      !search.frame?.has(control),
+  );
+  return action && control && !other ? { action, control, score: leastLikeness / 2, runnerUp: null } : null;
+}
+
 /** What makes two clicks the same click. */
 export function triedKey(control: SeenControl): string {
   return `${control.name}|${control.target}|${control.row.slice(0, 60)}|${Math.round(control.box.y)}`;

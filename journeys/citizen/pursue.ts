@@ -5,7 +5,14 @@
 import { giveUp, look, patienceMs, showWitness, tellPage, tellStep, type Citizen } from './citizen.ts';
 import { newComplaints, refuses, repeatedComplaints } from './complaints.ts';
 import { fillPage } from './fill-page.ts';
-import { findAction, findOnlyButton, isClickable, triedKey, type ActionChoice } from './find-action.ts';
+import {
+  findAction,
+  findOnlyButton,
+  findPictureButton,
+  isClickable,
+  triedKey,
+  type ActionChoice,
+} from './find-action.ts';
 import { folded } from './fold.ts';
 import { bestLikeness } from './likeness.ts';
 import { openMenu } from './open-menu.ts';
@@ -110,7 +117,10 @@ export async function pursue(citizen: Citizen, goal: Goal, from: PageReading | n
     const choice =
       namedIn(way, seen) ??
       findAction(seen, search) ??
-      (isLost(citizen, way) ? findOnlyButton(seen, { ...search, frame: citizen.frame }) : null);
+      (isLost(citizen, way)
+        ? (findPictureButton(seen, { ...search, frame: citizen.frame }) ??
+          findOnlyButton(seen, { ...search, frame: citizen.frame }))
+        : null);
     if (!choice && goal.byFrame && !way.menuOpened) {
       const open = await openMenu(citizen, seen);
       way.menuOpened = true;

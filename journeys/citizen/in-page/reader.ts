@@ -5,6 +5,7 @@
 import { maxText, readerName, type Reader } from '../reading.ts';
 import { fieldOfComplaint } from './complaint-field.ts';
 import { asJson } from './as-json.ts';
+import { choiceText, ownText } from './choice-text.ts';
 import { readControls } from './controls.ts';
 import { everyElement, parentOf } from './elements.ts';
 import { isErrorColour, isInMessage, watchMessages } from './messages.ts';
@@ -76,13 +77,6 @@ function createReader(): Reader {
       if (!remembered.has(around) && ['absolute', 'fixed'].includes(getComputedStyle(around).position)) return true;
     }
     return false;
-  }
-
-  /** The element's own words, without those of its children. */
-  function ownText(element: Element): string {
-    let text = '';
-    for (const node of element.childNodes) if (node instanceof Text) text += node.data;
-    return text.replace(/\s+/g, ' ').trim();
   }
 
   function complaints(): { text: string; field: string | null }[] {
@@ -200,13 +194,13 @@ function createReader(): Reader {
     isLeaving: () => departure.isUnderway(),
     remember() {
       remembered = new WeakMap();
-      for (const element of everyElement(document)) if (isDrawn(element)) remembered.set(element, ownText(element));
+      for (const element of everyElement(document)) if (isDrawn(element)) remembered.set(element, choiceText(element));
     },
     newTexts() {
       const found: ReturnType<Reader['newTexts']> = [];
       for (const element of everyElement(document)) {
         if (found.length >= 800) break;
-        const text = ownText(element);
+        const text = choiceText(element);
         if (!text || text.length > 200 || remembered.get(element) === text || !isDrawn(element)) continue;
         found.push({
           ref: add(element),

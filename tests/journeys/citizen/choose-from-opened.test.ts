@@ -33,7 +33,7 @@ const searched = (names: readonly string[], { shows, least }: { shows: number; l
       const found = words.length < ${least} ? [] : all.filter((name) => name.toLowerCase().includes(words)).slice(0, ${shows});
       list.innerHTML = found.map((name) => '<li role="option">' + name + '</li>').join('') || '<li>Danh sách trống</li>';
     }
-    list.onclick = ({ target }) => { button.textContent = target.textContent; panel.hidden = true; button.ariaExpanded = 'false'; };
+    list.onclick = ({ target }) => { button.textContent = target.closest('li').textContent; panel.hidden = true; button.ariaExpanded = 'false'; };
   </script>`;
 
 async function choose(sight: Sight, choice: Choice): Promise<ChoiceOutcome> {
@@ -72,4 +72,15 @@ test('an answer that no search finds is not given; where something must be chose
   const needed = await browser.sight(searched(communes, { shows: 10, least: 0 }));
   expect(await choose(needed, { answers: [{ text: 'Phường Hải Châu' }], orAny: 'after-search' })).toBe('chosen');
   expect(await shownBy(needed)).toBe('Xã Tân 1');
+});
+
+test('letters that the search marks in its choices are no choices of their own', async () => {
+  const page = searched([...communes, 'Phường Hội An Tây', 'Phường Hội An'], { shows: 20, least: 0 }).replace(
+    "'<li role=\"option\">' + name + '</li>'",
+    "'<li role=\"option\">' + name.split(' ').map((word) => (words.includes(word.toLowerCase()) ? '<b>' + word + '</b>' : word)).join(' ') + '</li>'",
+  );
+  expect(page).toContain('<b>');
+  const sight = await browser.sight(page);
+  expect(await choose(sight, { answers: [{ text: 'Hội An' }], orAny: 'never' })).toBe('chosen');
+  expect(await shownBy(sight)).toBe('Phường Hội An');
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findAction, findOnlyButton, triedKey } from '../../../journeys/citizen/find-action.ts';
+import { findAction, findOnlyButton, findPictureButton, triedKey } from '../../../journeys/citizen/find-action.ts';
 import { actions, ledAstray, type Action } from '../../../journeys/citizen/wording.ts';
 import { portalFrame } from '../../../journeys/citizen/portal-frame.ts';
 import { aButton, aControl, aPage } from './a-control.ts';
@@ -56,6 +56,16 @@ test('a word that answers a question of the form is no agreement, unless one cal
 test('the only button that can lead on is beside one that adds to the form', () => {
   const page = aPage([aButton('+ Thêm nơi cư trú'), aButton('Sang phần ký tên')]);
   expect(findOnlyButton(page, { wanted: ['next'] })?.control.name).toBe('Sang phần ký tên');
+});
+
+test('a lost citizen presses the only button that is a picture of words, and no icon', () => {
+  const box = { x: 0, y: 0, width: 140, height: 40 };
+  const [picture, icon] = [aButton('', { box }), aButton('', { box: { ...box, width: 32 } })];
+  expect(findPictureButton(aPage([icon, picture, aButton('Chi tiết', { box })]), { wanted: ['submit'] })?.control).toBe(
+    picture,
+  );
+  expect(findPictureButton(aPage([icon]), { wanted: ['submit'] })).toBeNull();
+  expect(findPictureButton(aPage([picture, aButton('', { box })]), { wanted: ['submit'] })).toBeNull();
 });
 
 test('a click that was tried is not tried again', () => {
