@@ -9,6 +9,8 @@ export const formHostWithoutAName = {
   expected: { cause: 'portal', detail: 'dns-portal' },
   says: "After signing in the citizen is handed over to the portal's host of forms, whose name no resolver knows.",
   touches: ['form'],
+  // Judicial, so that every portal with such a host uses it.
+  procedures: ['criminal-record'],
   names: {
     access: (name) => (forms.test(name) ? 'unknown' : 'address'),
     control: (name) => (forms.test(name) ? 'unknown' : 'address'),
