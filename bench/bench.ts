@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- --rounds <n>] [-- --journeys <n>] [-- --service <id>] [-- --json <file>]`: journeys a minute of congdan's worker
- * beside its peers and beside the limit, on the same stand-in portal, with the same browser, two lanes each; their order
+ * `npm run bench [-- --rounds <n>] [-- --journeys <n>] [-- --portal igate|webforms] [-- --service <id>] [-- --json <file>]`: journeys a
+ * minute of congdan's worker beside its peers and beside the limit, on the same stand-in portal, with the same browser, two lanes each; their order
  * turns from round to round. A round of a way counts from the end of its lanes' first journeys, so start-up is no one's loss.
  * Fails when any journey of any way did not end with a file that the portal knows as paid.
  */
@@ -27,7 +27,7 @@ import { personas } from '../worker/personas.ts';
 import { journeySecrets, secretSource } from '../worker/secrets.ts';
 import { installPeers } from './install-peers.ts';
 import { queueRuns } from './queued-runs.ts';
-import type { Ended, WalkPlan } from './walk.ts';
+import { byHand, type Ended, type WalkPlan } from './walk.ts';
 import { watchTree } from './watch-tree.ts';
 import { start, ways, type Way } from './ways.ts';
 
@@ -35,6 +35,7 @@ const { values: options } = parseArgs({
   options: {
     rounds: { type: 'string', default: '3' },
     journeys: { type: 'string', default: '16' },
+    portal: { type: 'string', default: 'igate' },
     service: { type: 'string', default: 'driving-licence' },
     json: { type: 'string' },
   },
@@ -57,8 +58,9 @@ opened.defer(() => rm(folder, { recursive: true, maxRetries: 3 }));
 await mkdir(join(folder, 'logs'));
 const today = new Date();
 const everyone = personas(today);
-const entry = products.find(({ product }) => product === 'igate');
-if (!entry) throw new Error('The sandbox has no iGate portal.');
+const entry = products.find(({ product }) => product === options.portal);
+if (!entry || !(entry.product in byHand))
+  throw new Error(`--portal is one of ${Object.keys(byHand).join(', ')}, not ${options.portal}.`);
 const country = opened.adopt(
   await startCountry({ people: population(sandboxPopulation(everyone.length, today)), procedures, portals: [entry], faults: [] }), // prettier-ignore
   (it) => it.stop(),
@@ -77,7 +79,7 @@ const executablePath = browserPath(process.env);
 const version = /[\d.]+/.exec(execFileSync(executablePath, ['--version'], { encoding: 'utf8' }))?.[0] ?? '';
 const walkFile = join(folder, 'walk.cjs');
 await build({ entryPoints: [new URL('walk.ts', import.meta.url).pathname], bundle: true, platform: 'node', format: 'cjs', outfile: walkFile }); // prettier-ignore
-const plan: WalkPlan = { service: options.service, header: { name: country.captchaBypass.header, value: country.captchaBypass.value }, citizens: [] }; // prettier-ignore
+const plan: WalkPlan = { product: entry.product, service: options.service, header: { name: country.captchaBypass.header, value: country.captchaBypass.value }, citizens: [] }; // prettier-ignore
 const planFile = join(folder, 'plan.json');
 await writeFile(planFile, JSON.stringify(plan));
 const environment = {
@@ -139,7 +141,7 @@ async function measure(way: Way, atATime: number, journeys: number): Promise<Mea
 
 /** The citizen goes once in each lane; what he answered is what the scripts answer. */
 async function teach(): Promise<void> {
-  const taught = await make('citizen', lanes, lanes, () => undefined);
+  const taught = await make('citizen', crowd, crowd, () => undefined);
   const citizens = taught.toSorted((a, b) => a.lane - b.lane).map(({ code, lane }): WalkPlan['citizens'][number] => {
     const dossier = portalRunning?.backend.find(code);
     const persona = everyone[lane];
@@ -163,7 +165,10 @@ for (let round = 0; round < rounds; round += 1) {
     process.stderr.write(`round ${round + 1}, ${way}: ${measured.perMinute.toFixed(1)} a minute\n`);
   }
 }
-const crowded = await measure('congdan', crowd, crowd * 3);
+const crowded = {
+  congdan: await measure('congdan', crowd, crowd * 3),
+  bare: await measure('bare', crowd, crowd * 3),
+};
 
 const of = (way: Way, what: keyof Measured): number => median((took.get(way) ?? []).map((one) => one[what]));
 const names: Record<Way, string> = {
@@ -182,15 +187,15 @@ const rows = ways.map((way) => [
 ]);
 const head = ['way', 'journeys a minute', 'congdan is × it', 'processor seconds a journey', 'peak PSS a lane, MiB'];
 console.log([head, head.map((_, place) => (place === 0 ? '---' : '---:')), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')); // prettier-ignore
-const congdanPssMiB = crowded.pssMiB / crowd;
+const [congdanPssMiB, barePssMiB] = [crowded.congdan.pssMiB / crowd, crowded.bare.pssMiB / crowd];
 console.log(
-  `\nPSS of congdan's worker and browser at ${crowd} journeys at a time: ${congdanPssMiB.toFixed(0)} MiB each.`,
+  `\nPeak PSS with browser at ${crowd} journeys at a time, MiB each: congdan's worker ${congdanPssMiB.toFixed(0)}, the bare loop ${barePssMiB.toFixed(0)}.`,
 );
-console.log(`${rounds} rounds of ${options.journeys} journeys of ${options.service}, medians. Load average ${load.toFixed(1)} when begun, ${(loadavg()[0] ?? 0).toFixed(1)} at the end.`); // prettier-ignore
+console.log(`${rounds} rounds of ${options.journeys} journeys of ${options.service} at ${entry.product}, medians. Load average ${load.toFixed(1)} when begun, ${(loadavg()[0] ?? 0).toFixed(1)} at the end.`); // prettier-ignore
 if (options.json !== undefined) {
   const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();
   const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}`;
-  const figures = { ...Object.fromEntries(ways.map((way) => [way, of(way, 'perMinute')])), congdanPssMiB };
+  const figures = { ...Object.fromEntries(ways.map((way) => [way, of(way, 'perMinute')])), congdanPssMiB, barePssMiB };
   await writeFile(options.json, `${JSON.stringify({ command: 'bench', commit, date: today.toISOString(), machine, figures }, null, 2)}\n`); // prettier-ignore
 }
 

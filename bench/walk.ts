@@ -6,10 +6,15 @@ import { appendFileSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { procedures } from '../sandbox/procedures/procedures.ts';
 import { byHandIgate } from '../tests/journeys/bench-citizen/by-hand-igate.ts';
-import type { ByHandTask } from '../tests/journeys/bench-citizen/by-hand.ts';
+import { byHandWebforms } from '../tests/journeys/bench-citizen/by-hand-webforms.ts';
+import type { ByHand, ByHandTask } from '../tests/journeys/bench-citizen/by-hand.ts';
+
+/** The portals for which somebody has written a script. */
+export const byHand: Readonly<Record<string, ByHand>> = { igate: byHandIgate, webforms: byHandWebforms };
 
 /** What a script needs to know, as a file of JSON. */
 export interface WalkPlan {
+  readonly product: string;
   readonly service: string;
   /** Header by which the sandbox lets a script pass where it would ask for a captcha. */
   readonly header: { readonly name: string; readonly value: string };
@@ -28,12 +33,13 @@ export interface Ended {
 /** @param lane whose citizen goes */
 export async function walk(page: Page, lane: number): Promise<void> {
   const { BENCH_PLAN = '', BENCH_ENDED = '' } = process.env;
-  const { service, header, citizens } = JSON.parse(readFileSync(BENCH_PLAN, 'utf8')) as WalkPlan;
+  const { product, service, header, citizens } = JSON.parse(readFileSync(BENCH_PLAN, 'utf8')) as WalkPlan;
   const procedure = procedures.find(({ id }) => id === service);
   const citizen = citizens[lane];
-  if (!procedure || !citizen) throw new Error(`There is no lane ${lane} of ${service}.`);
+  const way = byHand[product];
+  if (!procedure || !citizen || !way) throw new Error(`There is no lane ${lane} of ${service} at ${product}.`);
   page.context().on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
   await page.context().setExtraHTTPHeaders({ [header.name]: header.value });
-  const code = await byHandIgate({ ...citizen, page, procedure });
+  const code = await way({ ...citizen, page, procedure });
   appendFileSync(BENCH_ENDED, `${JSON.stringify({ lane, code, at: Date.now() } satisfies Ended)}\n`);
 }
