@@ -1,4 +1,5 @@
 /** Answering what a page asks, field by field, as far as the citizen has answers. */
+import type { Answer } from '../personas/persona.ts';
 import { answerField, type Asked } from './answer-field.ts';
 import { giveUp, look, type Citizen } from './citizen.ts';
 import { fillBox, fillRadio, isOneOfSeveral } from './fill-choice.ts';
@@ -10,7 +11,7 @@ import { isGuess, isTapped, labelOf, labelsOf, matchField, showsItsQuestion, typ
 import { ObstacleMet } from './obstacle-met.ts';
 import { pickAnyDay } from './pick-any-day.ts';
 import { pickCard } from './pick-card.ts';
-import { isPrompt, placeOf } from './place-of.ts';
+import { isPrompt } from './place-of.ts';
 import type { Question } from './question.ts';
 import { isRequired, keyOf, mostTries, tellField, type ScreenMemory } from './screen-memory.ts';
 import { datePartAsked } from './set-date.ts';
@@ -36,10 +37,17 @@ function isEmpty(control: SeenControl, match: FieldMatch | null, questions: read
     // The first choice of a native list is the question; another one is an answer.
     if (control.kind === 'select' && value !== control.options[0]?.trim()) return false;
     // What a citizen would choose somewhere is somebody's choice, and no question.
-    if (questions.some(({ answer }) => placeOf(answer, [value]) === 0)) return false;
+    if (questions.some(({ answer }) => saidBy(answer).includes(value))) return false;
+    // "Phường Hội An" was chosen for "Hội An"; "Dân tộc (*)" was not for "Dân tộc Kinh".
+    if (match && saidBy(match.question.answer).some((words) => ` ${folded(value)} `.includes(` ${folded(words)} `)))
+      return false;
     return match !== null || value.includes('*');
   }
   return labelsOf(control).some(({ text }) => folded(text) === folded(value));
+}
+
+function saidBy({ text, alternatives = [] }: Answer): readonly string[] {
+  return [text, ...alternatives];
 }
 
 /** Fills the page until nothing more can be filled. Returns the last reading. */

@@ -3,7 +3,7 @@ import type { SignalOf } from '../../diagnosis/signals.ts';
 import type { Stage } from '../../journeys/observations.ts';
 import { hostOf, withoutQuery } from '../role-map.ts';
 import type { Observer } from './observer.ts';
-import { mostBytes, saidToScript } from './said-to-script.ts';
+import { mostBytes, saidToScript } from '../said-to-script.ts';
 
 /** Most exchanges kept of a run: of those that went well, and of those that did not, which matter more. */
 const maxKept = { well: 1_500, badly: 2_000 };

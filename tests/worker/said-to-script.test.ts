@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { saidToScript } from '../../../worker/observers/said-to-script.ts';
+import { saidToScript } from '../../worker/said-to-script.ts';
 
 test.each<[string, string, string | null]>([
   [
