@@ -42,7 +42,7 @@ export const householdHealthInsurance: Procedure = {
             variants: ['Thứ tự người tham gia trong hộ', 'Người tham gia thứ'],
           },
         ),
-        ask.radio('payment', 'Phương thức đóng', ['Thanh toán trực tuyến', 'Nộp qua đại lý thu'], {
+        ask.radio('payment', 'Phương thức đóng', ['Thanh toán trực tuyến (VNPAY)', 'Nộp qua đại lý thu'], {
           variants: ['Hình thức đóng'],
         }),
       ],

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buttonWordings } from '../../../sandbox/mutation/button-wordings.ts';
 import { reword } from '../../../sandbox/mutation/reword.ts';
 import { scrambleNames } from '../../../sandbox/mutation/scramble-names.ts';
+import { procedures } from '../../../sandbox/procedures/procedures.ts';
 import { styleNames, type StyleNames } from '../../../sandbox/mutation/style-names.ts';
 
 const seed = fc.string({ minLength: 1, maxLength: 12 });
@@ -25,6 +26,13 @@ describe('words', () => {
         expect(reword(`t("${escaped(words)}")`, given)).toBe(`t("${shown}")`);
       }),
     );
+  });
+
+  test('are no choices of a form, whose answers must be what it offered', () => {
+    const choices = procedures.flatMap(({ sections }) =>
+      sections.flatMap(({ fields }) => fields.flatMap(({ options = [] }) => options)),
+    );
+    expect(choices.filter((choice) => choice in buttonWordings)).toEqual([]);
   });
 
   test('that are part of a sentence stay', () => {
