@@ -19,7 +19,7 @@ export async function fillForm(page: Page, procedure: Procedure): Promise<void> 
 /** Types the beginning of what is wanted, and takes the first of what is suggested. */
 export async function pick(page: Page, box: Locator, words: string): Promise<void> {
   await box.click();
-  await page.keyboard.type(words);
+  if (words !== '') await box.fill(words);
   await page.getByRole('option').filter({ hasText: words, visible: true }).first().click();
 }
 
@@ -37,8 +37,8 @@ async function answer(page: Page, question: Locator, field: FormField, control: 
     case 'tick':
       return box.check();
     default:
-      await box.click();
-      await page.keyboard.type(value);
+      // Not by the keyboard alone: a list that folds away takes the focus back to itself, and what is typed then with it.
+      await box.fill(value);
       // Leaves the field, and its calendar with it.
       if (field.kind === 'date') await page.keyboard.press('Tab');
   }
