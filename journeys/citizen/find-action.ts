@@ -105,19 +105,7 @@ function isBeside(name: string): boolean {
  * and "Tìm quyết định" presses the latter, although he has never read it. null where there are two such, or none.
  */
 export function findOnlyButton(seen: PageReading, search: ActionSearch): ActionChoice | null {
-  const [action] = search.wanted;
-  const candidates = seen.controls.filter(
-    (control) =>
-      control.kind === 'button' &&
-      control.inputType === 'submit' &&
-      isClickable(control) &&
-      control.name !== '' &&
-      !search.tried?.has(triedKey(control)) &&
-      !search.frame?.has(control) &&
-      !isBeside(control.name),
-  );
-  const [control, other] = candidates;
-  return action && control && !other ? { action, control, score: leastLikeness / 2, runnerUp: null } : null;
+  return theOnly(seen, search, ({ inputType, name }) => inputType === 'submit' && name !== '' && !isBeside(name));
 }
 
 /** A picture of words is wider than an icon, CSS pixels. */
@@ -128,16 +116,27 @@ const pictureOfWords = { width: 80, height: 24 };
  * the picture. null where there are two such, or none.
  */
 export function findPictureButton(seen: PageReading, search: ActionSearch): ActionChoice | null {
+  return theOnly(
+    seen,
+    search,
+    ({ name, box }) => name === '' && box.width >= pictureOfWords.width && box.height >= pictureOfWords.height,
+  );
+}
+
+/** The only untried button of the page's own that suits; null where there are two, or none. */
+function theOnly(
+  seen: PageReading,
+  search: ActionSearch,
+  suits: (control: SeenControl) => boolean,
+): ActionChoice | null {
   const [action] = search.wanted;
   const [control, other] = seen.controls.filter(
-    (control) =>
-      control.kind === 'button' &&
-      isClickable(control) &&
-      control.name === '' &&
-      control.box.width >= pictureOfWords.width &&
-      control.box.height >= pictureOfWords.height &&
-      !search.tried?.has(triedKey(control)) &&
-      !search.frame?.has(control),
+    (one) =>
+      one.kind === 'button' &&
+      isClickable(one) &&
+      !search.tried?.has(triedKey(one)) &&
+      !search.frame?.has(one) &&
+      suits(one),
   );
   return action && control && !other ? { action, control, score: leastLikeness / 2, runnerUp: null } : null;
 }

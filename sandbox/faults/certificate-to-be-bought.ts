@@ -1,4 +1,4 @@
-import { eachControl, submitWords } from '../interference/each-control.ts';
+import { dialogAtSending } from '../interference/dialog-at-sending.ts';
 import type { Fault } from './fault.ts';
 
 export const certificateToBeBought = {
@@ -8,22 +8,14 @@ export const certificateToBeBought = {
   says: 'At sending a dialog lets the citizen choose among signing services and finds a certificate of his at none of them.',
   touches: ['form'],
   portal: {
-    head: eachControl(
-      submitWords,
-      `control.addEventListener('click', (event) => {
-  event.preventDefault();
-  event.stopImmediatePropagation();
-  if (document.querySelector('#ky-so')) return;
-  const dialog = document.createElement('div');
-  dialog.id = 'ky-so';
-  dialog.setAttribute('role', 'dialog');
-  dialog.style = 'position:fixed;top:15%;left:8%;right:8%;z-index:99999;background:#fff;border:1px solid #333;padding:24px';
-  dialog.innerHTML = '<h3>Ký số tờ khai</h3><label><input type="radio" name="ca" checked> VNPT SmartCA</label> <label><input type="radio" name="ca"> Viettel MySign</label> <label><input type="radio" name="ca"> USB Token</label><p role="alert"></p><button type="button">Ký số</button>';
-  dialog.querySelector('button').addEventListener('click', () => {
+    head: dialogAtSending({
+      id: 'ky-so',
+      role: 'dialog',
+      place: 'top:15%;left:8%;right:8%;padding:24px',
+      holds: `<h3>Ký số tờ khai</h3><label><input type="radio" name="ca" checked> VNPT SmartCA</label> <label><input type="radio" name="ca"> Viettel MySign</label> <label><input type="radio" name="ca"> USB Token</label><p role="alert"></p><button type="button">Ký số</button>`,
+      answers: `dialog.querySelector('button').addEventListener('click', () => {
     dialog.querySelector('p').textContent = 'Không tìm thấy chứng thư số cá nhân của Ông/Bà. Vui lòng đăng ký mua chứng thư số để ký tờ khai trước khi gửi.';
-  });
-  document.body.append(dialog);
-}, true);`,
-    ),
+  });`,
+    }),
   },
 } satisfies Fault;
